@@ -1,0 +1,76 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { createServer } from 'node:net'
+import { i18n } from '@kakehashi/i18n'
+import { openProject, type ProjectSite } from '@kakehashi/site'
+import { Command } from 'commander'
+import { editorLanguage } from '../editor-language.ts'
+import { type ExitCode, exitCode } from '../exit-code.ts'
+
+/** `kakehashi start`: every site served on this machine, rebuilt and reloaded when a file is saved. */
+export function startCommand(finish: (code: ExitCode) => void): Command {
+  return new Command('start').description('Shows every site on this machine while you write.').action(async () => {
+    const locale = editorLanguage(undefined)
+    const project = await openProject(process.cwd(), process.env)
+    const served: { site: ProjectSite; port: number }[] = []
+    for (const site of project.sites) {
+      const used = served.map(({ port }) => port)
+      served.push({ site, port: await freePort(site.port, used) })
+    }
+    const origins = Object.fromEntries(
+      served.map(({ site, port }) => [originVariable(site), `http://localhost:${port}`]),
+    )
+    const children = served.map(({ site, port }) => serve(site, port, { ...process.env, ...origins }))
+    const stop = () => {
+      for (const child of children) child.kill()
+    }
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop)
+    await Promise.all(children.map(whenReady))
+    for (const { site, port } of served) {
+      const address = `http://localhost:${port}${site.basePath}`
+      console.log(i18n.t(locale, 'cli.served', { site: site.name[locale] ?? site.id, address }))
+    }
+    const codes = await Promise.all(children.map(whenEnded))
+    stop()
+    finish(codes.some((code) => code !== 0 && code !== null) ? exitCode.fault : exitCode.good)
+  })
+}
+
+function originVariable(site: ProjectSite): string {
+  return `KAKEHASHI_ORIGIN_${site.id.toUpperCase().replaceAll('-', '_')}`
+}
+
+function serve(site: ProjectSite, port: number, environment: NodeJS.ProcessEnv): ChildProcess {
+  const args = ['--serve', '--quiet', `--port=${port}`, `--pathprefix=${site.basePath}`]
+  const child = spawn('eleventy', args, { cwd: site.folder, env: environment, stdio: ['ignore', 'pipe', 'inherit'] })
+  return child
+}
+
+/** Resolves when Eleventy says that it serves, or when it has ended. */
+function whenReady(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    child.once('exit', () => resolve())
+    child.stdout?.on('data', (chunk: Buffer) => {
+      if (/Server at/.test(chunk.toString())) resolve()
+    })
+  })
+}
+
+function whenEnded(child: ChildProcess): Promise<number | null> {
+  if (child.exitCode !== null) return Promise.resolve(child.exitCode)
+  return new Promise((resolve) => child.once('exit', resolve))
+}
+
+/** The wanted port, or the next that nobody uses. */
+async function freePort(wanted: number, taken: readonly number[]): Promise<number> {
+  for (let port = wanted; port < wanted + 100; port++)
+    if (!taken.includes(port) && (await isFree(port))) return port
+  throw new Error(`No port from ${wanted} to ${wanted + 99} is free.`)
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer()
+    server.once('error', () => resolve(false))
+    server.listen(port, () => server.close(() => resolve(true)))
+  })
+}

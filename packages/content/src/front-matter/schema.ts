@@ -1,0 +1,66 @@
+import { z } from 'zod'
+
+/** Who writes a field: once in the source, in every language, or in one language only. */
+export type FieldClass = 'shared' | 'translated' | 'one-language'
+
+const date = z.iso.date()
+const moment = z.union([z.iso.date(), z.iso.datetime({ local: true, offset: false })])
+
+/** The front matter of a page; each field's `meta` says its class and what it is for, for editors and their programs. */
+export const frontMatterSchema = z.strictObject({
+  title: z.string().min(1).meta({ class: 'translated', description: 'The page’s title and level-one heading.' }),
+  description: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({ class: 'translated', description: 'One sentence for lists and search engines.' }),
+  navTitle: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({ class: 'translated', description: 'A shorter title for the navigation.' }),
+  slug: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({ class: 'translated', description: 'The last part of the address. Default: the file’s name.' }),
+  formerSlugs: z.array(z.string().min(1)).optional().meta({
+    class: 'one-language',
+    description: 'Earlier slugs, or paths that begin with a slash, that lead here.',
+  }),
+  updated: date
+    .optional()
+    .meta({ class: 'one-language', description: 'The day the text last changed in this language.' }),
+  source: z
+    .string()
+    .optional()
+    .meta({ class: 'shared', description: 'The language the page is written in first. Default: sv.' }),
+  kind: z
+    .enum(['page', 'news', 'event', 'contact'])
+    .optional()
+    .meta({ class: 'shared', description: 'What the page is. Default: page.' }),
+  date: date.optional().meta({ class: 'shared', description: 'The day of a news item.' }),
+  event: z
+    .strictObject({ start: moment, end: moment.optional(), place: z.string().min(1).optional() })
+    .optional()
+    .meta({ class: 'shared', description: 'When and where an event is held, in the time of Stockholm.' }),
+  contacts: z
+    .array(z.string().min(1))
+    .optional()
+    .meta({ class: 'shared', description: 'Keys of shared/contacts.yaml.' }),
+  order: z.number().optional().meta({ class: 'shared', description: 'Place in the navigation; lower comes first.' }),
+  navigation: z
+    .boolean()
+    .optional()
+    .meta({ class: 'shared', description: 'false leaves the page out of the navigation.' }),
+  fallback: z
+    .boolean()
+    .optional()
+    .meta({ class: 'shared', description: 'false: languages without a translation get no page.' }),
+  mirrors: z.string().min(1).optional().meta({
+    class: 'shared',
+    description: 'A page of another site that is shown here too: malmo:avtal.md. Such a file has no title and no text.',
+  }),
+})
+
+export type FrontMatter = Readonly<z.infer<typeof frontMatterSchema>>

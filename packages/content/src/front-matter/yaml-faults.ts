@@ -1,0 +1,55 @@
+import type { YAMLError } from 'yaml'
+import { nearest } from '../nearest.ts'
+import type { Fault } from './fault.ts'
+
+/** What the YAML parser complains of, in our words: one fault a line, and one that is plain syntax. */
+export function yamlFaults(errors: readonly YAMLError[], yaml: string, keys: readonly string[]): readonly Fault[] {
+  const byLine = new Map<number, Fault>()
+  for (const error of errors) {
+    const start = yaml.lastIndexOf('\n', error.pos[0] - 1) + 1
+    if (byLine.has(start) || byLine.size >= 100) continue
+    const fault = faultOf(error, yaml, start, keys)
+    const repeats = fault?.code === 'yaml-syntax' && byLine.size > 0
+    if (fault !== null && !repeats) byLine.set(start, fault)
+  }
+  return [...byLine.values()]
+}
+
+/** A key of a word, then its value. */
+const entry = /^(\s*(?:-[ \t]+)*)([^\s:'"#[\]{},][^:]{0,80}:[ \t]+)?(.*)$/
+
+function faultOf(error: YAMLError, yaml: string, start: number, keys: readonly string[]): Fault | null {
+  const offset = error.pos[0]
+  if (error.code === 'BAD_ALIAS' || error.code === 'TAG_RESOLVE_FAILED') return null
+  if (error.code === 'MULTIPLE_DOCS') return { code: 'yaml-documents', offset }
+  const end = yaml.indexOf('\n', start)
+  const line = yaml.slice(start, end === -1 ? undefined : end)
+  const tab = /^ *\t/.exec(line)
+  if (tab !== null) return { code: 'yaml-tab', offset: start + tab[0].length - 1 }
+  const wide = /^(\s*)([^\s:：]{1,40})：/.exec(line)
+  if (wide !== null) return wideColon(wide[2] ?? '', start + (wide[1]?.length ?? 0), keys)
+  if (error.code === 'MISSING_CHAR' && error.message.includes('closing')) return unclosedQuote(error, yaml)
+  const [, indent = '', key = '', value = ''] = entry.exec(line.slice(0, 2000)) ?? []
+  if (needsQuotes(value)) return { code: 'yaml-quote', offset: start + indent.length + key.length, values: { value } }
+  return { code: 'yaml-syntax', offset, values: { detail: error.message } }
+}
+
+/** A key with a full-width colon, which YAML takes for a letter. */
+export function wideColon(word: string, offset: number, keys: readonly string[]): Fault {
+  const meant = `${nearest(word, keys) ?? word}:`
+  return { code: 'unknown-key', offset, values: { key: `${word}：`, nearest: meant, variant: 'nearest' } }
+}
+
+/** The place where the quotation begins: the parser only sees the end of the text. */
+function unclosedQuote(error: YAMLError, yaml: string): Fault {
+  const mark = error.message.includes('"') ? '"' : "'"
+  const before = yaml.slice(0, error.pos[0])
+  const opening = Math.max(before.lastIndexOf(`: ${mark}`), before.lastIndexOf(`- ${mark}`))
+  const offset = opening === -1 ? before.lastIndexOf(mark) : opening + 2
+  return { code: 'yaml-syntax', offset: Math.max(0, offset), values: { detail: error.message } }
+}
+
+/** Whether a value would be text if it stood in quotation marks. */
+function needsQuotes(value: string): boolean {
+  return /^[@`%,&*!|>}\]?[{'"-]|: |:$/.test(value)
+}

@@ -1,0 +1,103 @@
+import type { Locale } from '@kakehashi/i18n'
+import type { Contact } from '../front-matter/contacts.ts'
+import type { Page, PageId, SiteId } from '../page.ts'
+import type { Picture } from './pictures.ts'
+
+/** An address below an origin, decoded, with the site's base path: `/samarbete-med-japan/en/hub/`. */
+export type UrlPath = string & { readonly __brand: 'UrlPath' }
+
+export function urlPath(text: string): UrlPath {
+  return text as UrlPath
+}
+
+/** Where a site stands on the web, and in which languages; the first one has no prefix. */
+export type SiteAddress = {
+  readonly id: SiteId
+  /** `https://malmo.se` */
+  readonly origin: string
+  /** `/` or `/samarbete-med-japan/` */
+  readonly basePath: string
+  readonly locales: readonly Locale[]
+}
+
+/** All pages of all sites, linked: everything that is rendered is read from here. */
+export type Graph = {
+  readonly sites: ReadonlyMap<SiteId, SiteAddress>
+  /** Sorted by id. */
+  readonly nodes: ReadonlyMap<PageId, PageNode>
+  readonly redirects: readonly Redirect[]
+  /** Which pages link to a page, sorted by id. */
+  readonly backLinks: ReadonlyMap<PageId, readonly PageId[]>
+  /** By path in the content folder. */
+  readonly pictures: ReadonlyMap<string, Picture>
+  /** Documents that pages link to, by path in the content folder. */
+  readonly documents: ReadonlyMap<string, Document>
+  readonly contacts: ReadonlyMap<string, Contact>
+}
+
+/** One page in all its languages. */
+export type PageNode = {
+  readonly id: PageId
+  readonly site: SiteId
+  readonly parent: PageId | null
+  readonly children: readonly PageId[]
+  /** The file that the translations are made from; it carries the shared fields. */
+  readonly source: Page
+  /** The files there are, by language; for a mirror, its owner's. */
+  readonly files: ReadonlyMap<Locale, Page>
+  /** What each language of the site shows; a language is absent where the page opts out of fallback. */
+  readonly versions: ReadonlyMap<Locale, Version>
+  /** The page of another site whose text this page shows. */
+  readonly owner: PageId | null
+}
+
+/** A page as readers of one language get it. */
+export type Version = {
+  readonly id: PageId
+  readonly site: SiteId
+  readonly locale: Locale
+  readonly url: UrlPath
+  /** The file whose text is shown. */
+  readonly page: Page
+  /** The id of each heading of the text, in order. */
+  readonly headingIds: readonly string[]
+} & (
+  | { readonly kind: 'translated' }
+  /** Shown in `page.locale`, because the reader's language is missing. */
+  | { readonly kind: 'fallback' }
+)
+
+export type Document = { readonly path: string; readonly absolute: string; readonly bytes: number }
+
+/** An old address on a site and where it leads now, never by way of another redirect. */
+export type Redirect = {
+  readonly site: SiteId
+  readonly from: UrlPath
+  readonly to: { readonly site: SiteId; readonly url: UrlPath; readonly fragment: string | null }
+  /** The language of the page it leads to. */
+  readonly locale: Locale
+}
+
+/** The page of an id that came out of the same graph. @throws where the graph does not hold it: a fault of ours. */
+export function nodeOf(graph: Graph, id: PageId): PageNode {
+  const node = graph.nodes.get(id)
+  if (node === undefined) throw new Error(`The graph holds no page "${id}"`)
+  return node
+}
+
+/** The site of an id that came out of the same graph. @throws where the graph does not hold it: a fault of ours. */
+export function siteOf(graph: Graph, id: SiteId): SiteAddress {
+  const site = graph.sites.get(id)
+  if (site === undefined) throw new Error(`The graph holds no site "${id}"`)
+  return site
+}
+
+/** The address of a site's start page in a language. */
+export function localeRoot(site: SiteAddress, locale: Locale): UrlPath {
+  return urlPath(locale === site.locales[0] ? site.basePath : `${site.basePath}${locale}/`)
+}
+
+/** The absolute address, percent-encoded as in RFC 3986. */
+export function absoluteUrl(site: SiteAddress, url: UrlPath): string {
+  return site.origin + encodeURI(url)
+}

@@ -1,0 +1,47 @@
+import type { Locale } from '@kakehashi/i18n'
+import type { Link } from '../markdown/body.ts'
+import type { PageId } from '../page.ts'
+import { absoluteUrl, type Document, type Graph, type PageNode, siteOf, type Version } from './graph.ts'
+import { contentPath, linkedPage } from './link-path.ts'
+
+/** A link as a reader of one language follows it. */
+export type ResolvedLink =
+  /** `href` is absolute across sites; `shownIn` is the language of the text where it is not the reader's. */
+  | { readonly kind: 'page'; readonly id: PageId; readonly href: string; readonly shownIn: Locale | null }
+  | { readonly kind: 'fragment'; readonly href: string }
+  | { readonly kind: 'document'; readonly document: Document }
+  | { readonly kind: 'external'; readonly href: string }
+  /** Nothing to lead to; the words stay. */
+  | { readonly kind: 'dead' }
+
+export function resolveLink(graph: Graph, version: Version, link: Link): ResolvedLink {
+  const { target } = link
+  if (target.kind === 'fragment') return { kind: 'fragment', href: `#${encodeURI(target.fragment)}` }
+  if (target.kind === 'external') return { kind: 'external', href: target.url }
+  if (target.kind === 'refused') return { kind: 'dead' }
+  if (target.kind === 'file') {
+    const document = graph.documents.get(contentPath(version.page.source.path, target.path) ?? '')
+    return document === undefined ? { kind: 'dead' } : { kind: 'document', document }
+  }
+  const id = linkedPage(version.page, target)
+  const node = id === null ? undefined : graph.nodes.get(id)
+  const reached = node && versionFor(node, version.locale)
+  if (id === null || reached === undefined) return { kind: 'dead' }
+  const fragment = target.fragment === null ? '' : `#${encodeURI(target.fragment)}`
+  return { kind: 'page', id, href: hrefFrom(graph, version, reached) + fragment, shownIn: shownIn(reached, version.locale) }
+}
+
+/** The version that a reader gets, or where the page opts out of fallback, the one in its source's language. */
+export function versionFor(node: PageNode, locale: Locale): Version | undefined {
+  return node.versions.get(locale) ?? node.versions.get(node.source.locale) ?? [...node.versions.values()][0]
+}
+
+/** The address of a version as seen from a site: a path on the same one, absolute across sites. */
+export function hrefFrom(graph: Graph, from: Pick<Version, 'site'>, to: Version): string {
+  return from.site === to.site ? encodeURI(to.url) : absoluteUrl(siteOf(graph, to.site), to.url)
+}
+
+/** The language in which a version is shown, where it is not the reader's. */
+export function shownIn(version: Version, locale: Locale): Locale | null {
+  return version.page.locale === locale ? null : version.page.locale
+}

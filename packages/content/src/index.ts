@@ -1,0 +1,34 @@
+export {
+  type Contact,
+} from './front-matter/contacts.ts'
+export { type FrontMatter, frontMatterSchema } from './front-matter/schema.ts'
+export {
+  absoluteUrl,
+  type Document,
+  type Graph,
+  localeRoot,
+  nodeOf,
+  type PageNode,
+  type Redirect,
+  type SiteAddress,
+  siteOf,
+  type UrlPath,
+  urlPath,
+  type Version,
+} from './graph/graph.ts'
+export { contentPath, pageIdOfPath } from './graph/link-path.ts'
+export {
+  ancestors,
+  childVersions,
+  dateOf,
+  type NavigationItem,
+  navigationBelow,
+  sharedFields,
+  titleOf,
+} from './graph/navigation.ts'
+export type { Picture } from './graph/pictures.ts'
+export { hrefFrom, type ResolvedLink, shownIn, versionFor } from './graph/resolve-link.ts'
+export { type Content, type ContentOptions, contentLoader, loadContent } from './load-content.ts'
+export type { Body, Heading, Image, Link, LinkTarget } from './markdown/body.ts'
+export { type Page, type PageId, pageId, type SiteId, type SourceFile, siteId } from './page.ts'
+export { type BodyRenderer, renderBody } from './render-body.ts'

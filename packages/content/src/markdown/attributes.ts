@@ -1,0 +1,41 @@
+/** What may stand in braces: `{lang=ja}`, `{#id}`, `{lang=ja #id}`; all else in braces is ordinary text. */
+export type Attributes = { readonly lang: string | null; readonly id: string | null }
+
+const lang = 'lang=([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,4})'
+const id = '#([A-Za-z][A-Za-z0-9-]*)'
+const blockAttributes = new RegExp(`\\{(?:${lang}(?: +${id})?|${id}(?: +${lang})?)\\}$`)
+const spanAttributes = new RegExp(`\\{${lang}\\}`, 'y')
+
+/** The attributes at the end of a block's text, and where they begin. */
+export function attributesAtEnd(text: string): (Attributes & { readonly at: number }) | null {
+  const match = blockAttributes.exec(text.slice(-200))
+  if (match === null) return null
+  const at = text.length - match[0].length
+  return { at, lang: match[1] ?? match[4] ?? null, id: match[2] ?? match[3] ?? null }
+}
+
+/** The language written directly after a span's bracket, and where its braces end. */
+export function languageAt(text: string, at: number): { readonly lang: string; readonly end: number } | null {
+  spanAttributes.lastIndex = at
+  const match = spanAttributes.exec(text)
+  return match?.[1] === undefined ? null : { lang: match[1], end: at + match[0].length }
+}
+
+/** The attributes of an element in another language: `dir` only where it turns the page's direction. */
+export function languageAttributes(tag: string, pageTag: string): [string, string][] {
+  const direction = directionOf(tag)
+  return direction === directionOf(pageTag)
+    ? [['lang', tag]]
+    : [
+        ['lang', tag],
+        ['dir', direction],
+      ]
+}
+
+function directionOf(tag: string): 'ltr' | 'rtl' {
+  try {
+    return new Intl.Locale(tag).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr'
+  } catch {
+    return 'ltr'
+  }
+}

@@ -1,0 +1,66 @@
+import type { Position } from '../page.ts'
+
+/**
+ * The rendered text of a page, with gaps for what only the graph knows: addresses, heading ids, pictures.
+ * Plain data, so that it can be kept on disk.
+ */
+export type Body = {
+  readonly parts: readonly BodyPart[]
+  readonly headings: readonly Heading[]
+  readonly links: readonly Link[]
+  readonly images: readonly Image[]
+  /** Ids that the text itself makes besides headings: footnotes, `{#id}` on blocks. */
+  readonly ids: readonly string[]
+  /** The text without markup, blocks separated by a line feed; for descriptions and language checks. */
+  readonly text: string
+}
+
+export type BodyPart =
+  | string
+  /** The value of the id attribute of a heading (already escaped when it is put in). */
+  | { readonly kind: 'heading-id'; readonly index: number }
+  | { readonly kind: 'link-open'; readonly index: number }
+  | { readonly kind: 'link-close'; readonly index: number }
+  /** A picture; `block` when it stands alone in its paragraph and becomes a figure. */
+  | { readonly kind: 'image'; readonly index: number; readonly block: boolean }
+
+export type Heading = {
+  readonly level: number
+  /** The words alone: no markup, no ruby readings. */
+  readonly text: string
+  /** From `{#id}`, else null: the graph then gives it the id of the source's heading. */
+  readonly id: string | null
+  readonly position: Position
+}
+
+export type Link = {
+  /** As the author wrote it. */
+  readonly href: string
+  readonly target: LinkTarget
+  readonly position: Position
+}
+
+export type LinkTarget =
+  /** A markdown file. `site` is given across sites; `path` is as written, `../avtal.md`, its language left out. */
+  | {
+      readonly kind: 'page'
+      readonly site: string | null
+      readonly path: string
+      readonly fragment: string | null
+    }
+  /** A heading of the same page. */
+  | { readonly kind: 'fragment'; readonly fragment: string }
+  /** Another file beside the page: a document to download. */
+  | { readonly kind: 'file'; readonly path: string }
+  /** https, http, mailto or tel. */
+  | { readonly kind: 'external'; readonly url: string }
+  /** Refused; a problem has been reported. */
+  | { readonly kind: 'refused' }
+
+export type Image = {
+  readonly path: string
+  /** Empty for a decorative picture. */
+  readonly alt: string
+  readonly caption: string | null
+  readonly position: Position
+}

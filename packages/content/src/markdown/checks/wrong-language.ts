@@ -1,0 +1,82 @@
+import type Token from 'markdown-it/lib/token.mjs'
+import type { Check } from '../check.ts'
+import { bodyPosition } from '../environment.ts'
+
+/** Below this many letters a text may well be names alone. */
+const fewestLetters = 80
+
+const known = [
+  'Latin',
+  'Han',
+  'Hiragana',
+  'Katakana',
+  'Hangul',
+  'Cyrillic',
+  'Greek',
+  'Arabic',
+  'Hebrew',
+  'Thai',
+  'Devanagari',
+]
+
+/**
+ * A text whose letters are not the language's: under 70 % Latin where only Latin is expected, under 20 % of the
+ * expected scripts elsewhere, where names and loan words are Latin. Code and parts in other languages do not count.
+ */
+export const wrongLanguage: Check = ({ env, tokens, language }) => {
+  const expected = language.scripts
+  const counts = countLetters(ownWords(tokens, language.tag))
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
+  if (total <= fewestLetters || expected.length === 0) return []
+  const own = expected.reduce((sum, script) => sum + (counts.get(script) ?? 0), 0)
+  const least = expected.every((script) => script === 'Latin') ? 0.7 : 0.2
+  if (own / total >= least) return []
+  const others = [...counts].filter(([script]) => !expected.includes(script))
+  const found = others.sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'unknown'
+  const line = Math.max(
+    0,
+    env.lines.findIndex((text) => text.trim() !== ''),
+  )
+  return [
+    {
+      code: 'wrong-language',
+      position: bodyPosition(env, line, 0),
+      values: { expected: language.tag, found: scriptName(found, counts) },
+    },
+  ]
+}
+
+/** Han beside kana is Japanese. */
+function scriptName(script: string, counts: ReadonlyMap<string, number>): string {
+  const kana = (counts.get('Hiragana') ?? 0) + (counts.get('Katakana') ?? 0)
+  return kana > 0 && ['Han', 'Hiragana', 'Katakana'].includes(script) ? 'Japanese' : script
+}
+
+function countLetters(text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  let rest = text.replace(/\P{L}+/gu, '')
+  for (const script of known) {
+    const without = rest.replace(new RegExp(`\\p{Script=${script}}+`, 'gu'), '')
+    counts.set(script, rest.length - without.length)
+    rest = without
+  }
+  return counts.set('other', rest.length)
+}
+
+/** The words of the page's language: no code, nothing inside an element of another language. */
+function ownWords(tokens: readonly Token[], tag: string): string {
+  const words: string[] = []
+  const foreign: boolean[] = []
+  const visit = (token: Token): void => {
+    if (token.nesting === -1) foreign.pop()
+    if (token.nesting === 1) {
+      const lang = token.attrGet('lang')
+      foreign.push(lang === null ? foreign.at(-1) === true : lang.split('-')[0] !== tag.split('-')[0])
+    }
+    if (foreign.at(-1) === true || token.info === 'interface') return
+    if (token.type === 'inline') for (const child of token.children ?? []) visit(child)
+    else if (token.type === 'text' || token.type === 'ruby') words.push(token.content)
+  }
+  for (const token of tokens) visit(token)
+  return words.join(' ')
+}

@@ -1,0 +1,123 @@
+import { codeFrame, type Problem, problem, sortProblems } from '@kakehashi/problems'
+import MarkdownIt from 'markdown-it'
+import type { Body, BodyPart } from './body.ts'
+import type { Check } from './check.ts'
+import { duplicateIds } from './checks/duplicate-ids.ts'
+import { fullWidthMarkers } from './checks/full-width-markers.ts'
+import { headingOrder } from './checks/heading-order.ts'
+import { placeholders } from './checks/placeholders.ts'
+import { strayLocaleCode } from './checks/stray-locale-code.ts'
+import { wrongLanguage } from './checks/wrong-language.ts'
+import { createEnvironment, type Environment, type Find } from './environment.ts'
+import { plainBlocks } from './plain-text.ts'
+import type { MarkdownLanguage, Rule } from './rule.ts'
+import { blockAttributes } from './rules/block-attributes.ts'
+import { callouts } from './rules/callouts.ts'
+import { cjkBreak } from './rules/cjk-break.ts'
+import { cjkEmphasis } from './rules/cjk-emphasis.ts'
+import { code } from './rules/code.ts'
+import { definitionLists } from './rules/definition-lists.ts'
+import { footnotes } from './rules/footnotes.ts'
+import { headings } from './rules/headings.ts'
+import { images } from './rules/images.ts'
+import { inlineText } from './rules/inline-text.ts'
+import { languageSpan } from './rules/language-span.ts'
+import { links } from './rules/links.ts'
+import { nesting } from './rules/nesting.ts'
+import { rawHtml } from './rules/raw-html.ts'
+import { ruby } from './rules/ruby.ts'
+import { tables } from './rules/tables.ts'
+import { typography } from './rules/typography.ts'
+
+export type MarkdownSource = {
+  /** As problems name it. */
+  readonly file: string
+  /** The whole file: NFC, line feeds. */
+  readonly text: string
+  /** The line where the markdown begins, counted from 1. */
+  readonly bodyLine: number
+}
+
+export type MarkdownParser = (source: MarkdownSource) => {
+  readonly body: Body
+  readonly problems: readonly Problem[]
+}
+
+/** In this order: later rules build on earlier ones. */
+const rules: readonly Rule[] = [
+  nesting,
+  inlineText,
+  cjkEmphasis,
+  typography,
+  tables,
+  definitionLists,
+  footnotes,
+  callouts,
+  blockAttributes,
+  links,
+  languageSpan,
+  ruby,
+  images,
+  rawHtml,
+  cjkBreak,
+  headings,
+  code,
+]
+
+const checks: readonly Check[] = [
+  fullWidthMarkers,
+  placeholders,
+  strayLocaleCode,
+  headingOrder,
+  duplicateIds,
+  wrongLanguage,
+]
+
+/** A frame costs time, and nobody reads the hundredth. */
+const mostFrames = 100
+
+/** The parser of one language's pages: text in, HTML with gaps and all problems with their places out. */
+export function createMarkdown(language: MarkdownLanguage): MarkdownParser {
+  const md = new MarkdownIt()
+  for (const rule of rules) rule(md, language)
+  return (source) => {
+    const text = source.text
+      .split('\n')
+      .slice(source.bodyLine - 1)
+      .join('\n')
+    const env = createEnvironment(text, source.bodyLine)
+    const tokens = md.parse(text, env)
+    const finds = [...env.finds, ...checks.flatMap((check) => check({ env, tokens, language }))]
+    const html = md.renderer.render(tokens, md.options, env)
+    return {
+      body: { ...bodyOf(env), parts: partsOf(html, env), text: plainBlocks(tokens) },
+      problems: problemsOf(finds, source),
+    }
+  }
+}
+
+function bodyOf(env: Environment): Omit<Body, 'parts' | 'text'> {
+  const onHeadings = new Set(env.headings.map(({ id }) => id))
+  const own = env.ids.map(({ id }) => id).filter((id) => !onHeadings.has(id))
+  return {
+    headings: env.headings,
+    links: env.links,
+    images: env.images,
+    ids: [...new Set([...own, ...env.generatedIds])],
+  }
+}
+
+/** Every second piece between U+0000, which markdown-it lets through from no text, is a gap's number. */
+function partsOf(html: string, env: Environment): readonly BodyPart[] {
+  return html
+    .split('\0')
+    .map((piece, index) => (index % 2 === 0 ? piece : (env.gaps[Number(piece)] ?? '')))
+    .filter((part) => part !== '')
+}
+
+function problemsOf(finds: readonly Find[], { file, text }: MarkdownSource): readonly Problem[] {
+  const bare = finds.map(({ code, position, values }) => problem(code, { file, ...position }, values))
+  return sortProblems(bare).map((item, index) =>
+    index < mostFrames ? { ...item, frame: codeFrame(text, item.place.line, item.place.column) } : item,
+  )
+}

@@ -1,0 +1,108 @@
+import type { Problem, ProblemCode } from '@kakehashi/problems'
+import type Token from 'markdown-it/lib/token.mjs'
+import type { Position } from '../page.ts'
+import type { BodyPart, Heading, Image, Link } from './body.ts'
+import { locate, type Segment } from './source-position.ts'
+
+/** A mistake and its place in the file. */
+export type Find = {
+  readonly code: ProblemCode
+  readonly position: Position
+  readonly values: Problem['values']
+}
+
+/** From and to, in an inline token's content. */
+export type Range = readonly [number, number]
+
+/** The text of one inline token: where it stands in the file, and which of its parts are markup or code. */
+export type InlineSource = {
+  readonly token: Token
+  readonly segments: readonly Segment[]
+  readonly masked: Range[]
+}
+
+/** What the rules share while one page is parsed: markdown-it's `env`, made anew for each page. */
+export type Environment = {
+  /** The line of the file where the body begins, and the body's lines. */
+  readonly bodyLine: number
+  readonly lines: readonly string[]
+  readonly finds: Find[]
+  readonly sources: Map<Token, InlineSource>
+  readonly headings: Heading[]
+  readonly links: Link[]
+  readonly images: Image[]
+  /** Ids that the author wrote, and those that footnotes make. */
+  readonly ids: { readonly id: string; readonly position: Position }[]
+  readonly generatedIds: string[]
+  /** What the renderer leaves open; a gap's number stands in the HTML between two U+0000. */
+  readonly gaps: Exclude<BodyPart, string>[]
+  /** Numbers of open blocks, and the level of the text of each open callout. */
+  depth: number
+  tooDeep: boolean
+  calloutLevels: number[]
+  /** The inline text being parsed, where the part being parsed begins in it, and the links met so far. */
+  inline: InlineSource | null
+  base: number
+  /** Where the words of the picture about to be parsed begin. */
+  altBase: number | null
+  linkDepth: number
+  linkStarts: Set<number>
+  /** The source with the bars of ruby hidden from tables; made when first needed. */
+  rubyMasked: string | null
+}
+
+export function createEnvironment(body: string, bodyLine: number): Environment {
+  return {
+    bodyLine,
+    lines: body.split('\n'),
+    finds: [],
+    sources: new Map(),
+    headings: [],
+    links: [],
+    images: [],
+    ids: [],
+    generatedIds: [],
+    gaps: [],
+    depth: 0,
+    tooDeep: false,
+    calloutLevels: [],
+    inline: null,
+    base: 0,
+    altBase: null,
+    linkDepth: 0,
+    linkStarts: new Set(),
+    rubyMasked: null,
+  }
+}
+
+/** The place in the file of a line and column of the body, both counted from 0. */
+export function bodyPosition(env: Environment, line: number, column: number): Position {
+  return { line: env.bodyLine + line, column: Math.max(0, column) + 1 }
+}
+
+/** The place in the file of a character of an inline token's content. */
+export function inlinePosition(env: Environment, source: InlineSource | null, offset: number): Position {
+  const { line, column } = locate(source?.segments ?? [], offset)
+  return bodyPosition(env, line, column)
+}
+
+/** Reports something at an offset of the part of the inline text that is being parsed. */
+export function reportInline(
+  env: Environment,
+  code: ProblemCode,
+  offset: number,
+  values: Problem['values'],
+): void {
+  env.finds.push({ code, position: inlinePosition(env, env.inline, env.base + offset), values })
+}
+
+/** Keeps a part of the inline text being parsed from the checks of its words. */
+export function maskInline(env: Environment, from: number, to: number): void {
+  env.inline?.masked.push([env.base + from, env.base + to])
+}
+
+/** Leaves a gap in the HTML. */
+export function gap(env: Environment, part: Exclude<BodyPart, string>): string {
+  env.gaps.push(part)
+  return `\0${env.gaps.length - 1}\0`
+}

@@ -1,0 +1,71 @@
+import type StateBlock from 'markdown-it/lib/rules_block/state_block.mjs'
+import table from 'markdown-it/lib/rules_block/table.mjs'
+import type Token from 'markdown-it/lib/token.mjs'
+import type { Environment } from '../environment.ts'
+import { renderType } from '../render-rule.ts'
+import type { Rule } from '../rule.ts'
+import { segmentsOfCells } from '../source-position.ts'
+import { hideRubyBars, showRubyBars } from './ruby.ts'
+
+/** Tables that scroll by themselves, with scoped headers; ruby keeps its bars inside cells. */
+export const tables: Rule = (md) => {
+  const options = { alt: ['paragraph', 'reference'] }
+  md.block.ruler.at(
+    'table',
+    (state, startLine, endLine, silent) => {
+      const { src } = state
+      const count = state.tokens.length
+      state.src = hideRubyBars(state.env, src)
+      const found = table(state, startLine, endLine, silent)
+      if (found && !silent) finishCells(state, state.tokens.slice(count))
+      state.src = src
+      return found
+    },
+    options,
+  )
+  renderType(
+    md,
+    'table_open',
+    (tokens, index, rendering, _env, self) =>
+      `<div class="table-scroll" tabindex="0">\n${self.renderToken(tokens, index, rendering)}`,
+  )
+  renderType(
+    md,
+    'table_close',
+    (tokens, index, rendering, _env, self) => `${self.renderToken(tokens, index, rendering)}</div>\n`,
+  )
+}
+
+function finishCells(state: StateBlock, tokens: readonly Token[]): void {
+  let cells: ReturnType<typeof segmentsOfCells> = []
+  let line = 0
+  let cell = 0
+  tokens.forEach((token, index) => {
+    if (token.type === 'tr_open') {
+      line = token.map?.[0] ?? 0
+      cells = rowSegments(state, line)
+      cell = 0
+    }
+    if (token.type !== 'inline') return
+    token.content = showRubyBars(token.content)
+    token.map = [line, line + 1]
+    token.meta = { segments: cells[cell++] ?? [] }
+    finishCell(token, tokens[index - 1], tokens[index + 1])
+  })
+}
+
+/** An empty header names nothing, so it is no header; alignment is a class, since a strict site allows no inline style. */
+function finishCell(inline: Token, open: Token | undefined, close: Token | undefined): void {
+  if (open === undefined || close === undefined) return
+  const align = open.attrGet('style')?.replace('text-align:', '')
+  open.attrs = align === undefined ? null : [['class', `align-${align}`]]
+  if (open.tag !== 'th') return
+  if (inline.content === '') open.tag = close.tag = 'td'
+  else open.attrSet('scope', 'col')
+}
+
+function rowSegments(state: StateBlock, line: number): ReturnType<typeof segmentsOfCells> {
+  const env: Environment = state.env
+  const row = state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line])
+  return segmentsOfCells(row, line, (env.lines[line] ?? '').length - row.length)
+}

@@ -1,0 +1,1 @@
+export { type Child, type Html, html, raw } from './html.ts'

@@ -1,0 +1,28 @@
+/** What the commands say to editors, and the words with which problems name a kind of value. */
+export const commandMessages = {
+  'cli.checking': 'Checking the content …',
+  'cli.building': 'Building {{site}} …',
+  'cli.built_one': '{{site}}, {{language}}: {{count}} page',
+  'cli.built_other': '{{site}}, {{language}}: {{count}} pages',
+  'cli.errors_one': '{{count}} error',
+  'cli.errors_other': '{{count}} errors',
+  'cli.warnings_one': '{{count}} warning',
+  'cli.warnings_other': '{{count}} warnings',
+  'cli.notices_one': '{{count}} notice',
+  'cli.notices_other': '{{count}} notices',
+  'cli.nothingWritten': 'Nothing was written: correct the errors first.',
+  'cli.served': '{{site}} is shown at {{address}}',
+  'cli.rebuilt_one': '{{count}} page was rebuilt.',
+  'cli.rebuilt_other': '{{count}} pages were rebuilt.',
+  'cli.lastGood': 'Pages with errors are shown as they last were without errors.',
+  'cli.outOfDate_one': '{{count}} translation is out of date.',
+  'cli.outOfDate_other': '{{count}} translations are out of date.',
+
+  'type.text': 'text',
+  'type.number': 'a number',
+  'type.true-or-false': 'true or false',
+  'type.list': 'a list',
+  'type.mapping': 'a group of fields',
+  'type.date': 'a date',
+  'type.nothing': 'empty',
+} as const

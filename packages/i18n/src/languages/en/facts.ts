@@ -1,0 +1,15 @@
+import { locale } from '../../locale.ts'
+import type { LocaleFacts } from '../../locale-facts.ts'
+
+export const facts: LocaleFacts = {
+  tag: locale('en'),
+  ownName: 'English',
+  direction: 'ltr',
+  format: 'en-GB',
+  openGraph: 'en_GB',
+  fallbacks: [locale('sv'), locale('ja')],
+  quotes: ['“', '”', '‘', '’'],
+  scripts: ['Latin'],
+  phonePrefix: null,
+  searchPath: 'search',
+}

@@ -1,0 +1,65 @@
+import { commandMessages } from './command-messages.ts'
+
+export const messages = {
+  'skip.link': 'Skip to the content',
+
+  'navigation.site': 'Main menu',
+  'navigation.section': 'In this section',
+  'navigation.breadcrumbs': 'Breadcrumbs',
+  'navigation.start': 'To the start page',
+
+  'switcher.label': 'Language',
+  'switcher.current': 'the language of this page',
+  'switcher.fallback': 'not translated; shown in {{language}}',
+
+  'page.contents': 'On this page',
+  'page.updated': 'Last updated {{date}}',
+  'page.published': 'Published {{date}}',
+
+  'fallback.title': 'This page is not available in {{wanted}}',
+  'fallback.body': 'The page has not been translated, so you are reading the text in {{given}}.',
+
+  'mirror.notice': 'This text belongs to {{owner}}.',
+  'mirror.link': 'Read the page at {{owner}}',
+
+  'link.external': 'external website',
+  'link.language': 'in {{language}}',
+
+  'callout.note': 'Note',
+  'callout.tip': 'Tip',
+  'callout.warning': 'Important',
+
+  'footnotes.heading': 'Footnotes',
+  'footnotes.back': 'Back to reference {{number}}',
+
+  'document.note': '{{format}}, {{size}}',
+
+  'section.pages': 'Pages in this section',
+
+  'news.heading': 'News',
+  'news.all': 'All news',
+
+  'event.when': 'When',
+  'event.where': 'Where',
+
+  'contact.phone': 'Telephone',
+  'contact.mobile': 'Mobile',
+  'contact.title': 'Job title',
+
+  'notFound.title': 'The page was not found',
+  'notFound.body':
+    'It may have moved or been taken away. Check the address, or begin again from the start page.',
+  'notFound.start': 'Go to the start page',
+
+  'redirect.title': 'This page has moved',
+  'redirect.body': 'The page has a new address. Update your bookmark if you have saved the old one.',
+  'redirect.link': 'Go to the new address',
+
+  'feed.title': '{{site}}: news',
+
+  'footer.label': 'About this website',
+
+  'preview.notice': 'This is a preview. The published website may look different.',
+
+  ...commandMessages,
+} as const

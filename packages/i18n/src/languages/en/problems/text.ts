@@ -1,0 +1,28 @@
+export const textProblems = {
+  'full-width-marker.message':
+    'The full-width characters "{{marker}}" at the start of the line make neither a heading nor a list.',
+  'full-width-marker.hint': 'Write "{{ascii}}" with half-width characters instead.',
+  'placeholder.message': 'The text "{{text}}" looks like something that was to be replaced.',
+  'placeholder.hint': 'Write what should stand here, or remove it.',
+  'stray-locale-code.message': 'The language code "{{code}}" stands alone at the end of the text.',
+  'stray-locale-code.hint': 'Remove the line.',
+  'raw-html.message': 'The HTML code "{{tag}}" will be shown to visitors as it is written.',
+  'raw-html.hint': 'Write it in markdown instead, or remove it.',
+  'heading-in-body.message':
+    'A heading with a single # is the title of the page, which has a field of its own.',
+  'heading-in-body.hint': 'Use ## here, or move the words to the field title.',
+  'heading-skip.message': 'This heading is of level {{to}}, but the one before it is of level {{from}}.',
+  'heading-skip.hint': 'Go down one level at a time, with one more # than in the heading above.',
+  'duplicate-heading-id.message': 'The id "{{id}}" is used for more than one heading on this page.',
+  'duplicate-heading-id.hint': 'Give each heading an id of its own.',
+  'unknown-callout.message': 'There is no kind of box called "{{name}}".',
+  'unknown-callout.hint': 'Use one of these: {{names}}.',
+  'unknown-callout.hint_nearest': 'Did you mean "{{nearest}}"?',
+  'unclosed-callout.message': 'The box "{{name}}" has no end.',
+  'unclosed-callout.hint': 'Put a line with ::: after the last line of the box.',
+  'too-slow.message': 'This page takes too long to read.',
+  'too-slow.hint': 'Look for long runs of characters such as *, _, [ and >, and remove them.',
+  'wrong-language.message':
+    'This text should be in {{expected, language}}, but most of it seems to be something else ({{found, language}}).',
+  'wrong-language.hint': 'Translate the text, or change the language in the name of the file.',
+} as const

@@ -1,0 +1,14 @@
+import type { ProblemTexts } from '../../language.ts'
+import { addressProblems } from './problems/addresses.ts'
+import { fieldProblems } from './problems/fields.ts'
+import { fileProblems } from './problems/files.ts'
+import { linkProblems } from './problems/links.ts'
+import { textProblems } from './problems/text.ts'
+
+export const problems = {
+  ...fileProblems,
+  ...fieldProblems,
+  ...addressProblems,
+  ...textProblems,
+  ...linkProblems,
+} as const satisfies ProblemTexts

@@ -1,0 +1,27 @@
+export const textProblems = {
+  'full-width-marker.message': '行頭の「{{marker}}」が全角のため、見出しやリストになりません。',
+  'full-width-marker.hint': '代わりに半角で「{{ascii}}」と書いてください。',
+  'placeholder.message': '「{{text}}」は、置き換え忘れた文字のように見えます。',
+  'placeholder.hint': '正しい内容に書き換えるか、削除してください。',
+  'stray-locale-code.message': '本文の最後に、言語コード「{{code}}」だけの行があります。',
+  'stray-locale-code.hint': 'その行を削除してください。',
+  'raw-html.message': 'HTML の「{{tag}}」は、書かれたままの文字として閲覧者に表示されます。',
+  'raw-html.hint': '代わりにマークダウンで書くか、削除してください。',
+  'heading-in-body.message':
+    '# 一つの見出しはページのタイトルを表しますが、タイトルには専用の項目があります。',
+  'heading-in-body.hint': '## に変えるか、内容を項目 title に移してください。',
+  'heading-skip.message': 'この見出しはレベル {{to}} ですが、一つ前の見出しはレベル {{from}} です。',
+  'heading-skip.hint': '上の見出しより # を一つだけ増やし、一段ずつ下げてください。',
+  'duplicate-heading-id.message': 'id の「{{id}}」が、このページの複数の見出しに使われています。',
+  'duplicate-heading-id.hint': '見出しごとに異なる id を付けてください。',
+  'unknown-callout.message': '「{{name}}」という種類の囲みはありません。',
+  'unknown-callout.hint': '次のいずれかを使ってください（{{names}}）。',
+  'unknown-callout.hint_nearest': '「{{nearest}}」ではありませんか。',
+  'unclosed-callout.message': '囲み「{{name}}」が閉じられていません。',
+  'unclosed-callout.hint': '囲みの最後の行の次に、::: だけの行を入れてください。',
+  'too-slow.message': 'このページの読み込みに時間がかかりすぎます。',
+  'too-slow.hint': '*、_、[、> などの文字が長く続いている箇所を探して、取り除いてください。',
+  'wrong-language.message':
+    '本文は{{expected, language}}で書くことになっていますが、大部分が別のもの（{{found, language}}）のようです。',
+  'wrong-language.hint': '本文を翻訳するか、ファイル名の言語を変えてください。',
+} as const

@@ -1,0 +1,28 @@
+/** What the commands say to editors, and the words with which problems name a kind of value. */
+export const commandMessages = {
+  'cli.checking': 'Kontrollerar innehållet …',
+  'cli.building': 'Bygger {{site}} …',
+  'cli.built_one': '{{site}}, {{language}}: {{count}} sida',
+  'cli.built_other': '{{site}}, {{language}}: {{count}} sidor',
+  'cli.errors_one': '{{count}} fel',
+  'cli.errors_other': '{{count}} fel',
+  'cli.warnings_one': '{{count}} varning',
+  'cli.warnings_other': '{{count}} varningar',
+  'cli.notices_one': '{{count}} upplysning',
+  'cli.notices_other': '{{count}} upplysningar',
+  'cli.nothingWritten': 'Inget har skrivits. Rätta felen först.',
+  'cli.served': '{{site}} visas på {{address}}',
+  'cli.rebuilt_one': '{{count}} sida byggdes om.',
+  'cli.rebuilt_other': '{{count}} sidor byggdes om.',
+  'cli.lastGood': 'Sidor med fel visas som de såg ut senast utan fel.',
+  'cli.outOfDate_one': '{{count}} översättning är inaktuell.',
+  'cli.outOfDate_other': '{{count}} översättningar är inaktuella.',
+
+  'type.text': 'en text',
+  'type.number': 'ett tal',
+  'type.true-or-false': 'true eller false',
+  'type.list': 'en lista',
+  'type.mapping': 'en grupp av fält',
+  'type.date': 'ett datum',
+  'type.nothing': 'tomt',
+} as const

@@ -1,0 +1,66 @@
+import type { Messages } from '../../language.ts'
+import { commandMessages } from './command-messages.ts'
+
+export const messages = {
+  'skip.link': 'Hoppa till innehållet',
+
+  'navigation.site': 'Huvudmeny',
+  'navigation.section': 'I det här avsnittet',
+  'navigation.breadcrumbs': 'Länkstig',
+  'navigation.start': 'Till startsidan',
+
+  'switcher.label': 'Språk',
+  'switcher.current': 'språket på den här sidan',
+  'switcher.fallback': 'inte översatt, visas på {{language}}',
+
+  'page.contents': 'På den här sidan',
+  'page.updated': 'Senast uppdaterad {{date}}',
+  'page.published': 'Publicerad {{date}}',
+
+  'fallback.title': 'Den här sidan finns inte på {{wanted}}',
+  'fallback.body': 'Sidan är inte översatt. Därför visas texten på {{given}}.',
+
+  'mirror.notice': 'Texten tillhör {{owner}}.',
+  'mirror.link': 'Läs sidan hos {{owner}}',
+
+  'link.external': 'extern webbplats',
+  'link.language': 'på {{language}}',
+
+  'callout.note': 'Observera',
+  'callout.tip': 'Tips',
+  'callout.warning': 'Viktigt',
+
+  'footnotes.heading': 'Fotnoter',
+  'footnotes.back': 'Tillbaka till hänvisning {{number}}',
+
+  'document.note': '{{format}}, {{size}}',
+
+  'section.pages': 'Sidor i det här avsnittet',
+
+  'news.heading': 'Nyheter',
+  'news.all': 'Alla nyheter',
+
+  'event.when': 'När',
+  'event.where': 'Var',
+
+  'contact.phone': 'Telefon',
+  'contact.mobile': 'Mobil',
+  'contact.title': 'Titel',
+
+  'notFound.title': 'Sidan finns inte',
+  'notFound.body':
+    'Sidan kan ha flyttats eller tagits bort. Kontrollera adressen eller börja om från startsidan.',
+  'notFound.start': 'Gå till startsidan',
+
+  'redirect.title': 'Sidan har flyttats',
+  'redirect.body': 'Sidan har fått en ny adress. Ändra ditt bokmärke om du har sparat den gamla.',
+  'redirect.link': 'Gå till den nya adressen',
+
+  'feed.title': '{{site}}: nyheter',
+
+  'footer.label': 'Om webbplatsen',
+
+  'preview.notice': 'Det här är en förhandsvisning. Den publicerade webbplatsen kan se annorlunda ut.',
+
+  ...commandMessages,
+} as const satisfies Messages

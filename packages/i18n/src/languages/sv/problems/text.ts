@@ -1,0 +1,27 @@
+export const textProblems = {
+  'full-width-marker.message':
+    'De breda tecknen "{{marker}}" i början av raden ger varken en rubrik eller en lista.',
+  'full-width-marker.hint': 'Skriv "{{ascii}}" med vanliga, smala tecken i stället.',
+  'placeholder.message': 'Texten "{{text}}" ser ut som något som skulle ha bytts ut.',
+  'placeholder.hint': 'Skriv det som ska stå här eller ta bort det.',
+  'stray-locale-code.message': 'Språkkoden "{{code}}" står ensam i slutet av texten.',
+  'stray-locale-code.hint': 'Ta bort raden.',
+  'raw-html.message': 'HTML-koden "{{tag}}" kommer att visas för besökarna precis som den är skriven.',
+  'raw-html.hint': 'Skriv det i markdown i stället eller ta bort det.',
+  'heading-in-body.message': 'En rubrik med ett enda # är sidans titel, och den har ett eget fält.',
+  'heading-in-body.hint': 'Använd ## här eller flytta orden till fältet title.',
+  'heading-skip.message': 'Den här rubriken är på nivå {{to}}, men den föregående är på nivå {{from}}.',
+  'heading-skip.hint': 'Gå ned en nivå i taget, med ett # mer än i rubriken ovanför.',
+  'duplicate-heading-id.message': 'Namnet "{{id}}" (id) används för mer än en rubrik på sidan.',
+  'duplicate-heading-id.hint': 'Ge varje rubrik ett eget id.',
+  'unknown-callout.message': 'Det finns ingen sorts ruta som heter "{{name}}".',
+  'unknown-callout.hint': 'Använd en av dessa: {{names}}.',
+  'unknown-callout.hint_nearest': 'Menade du "{{nearest}}"?',
+  'unclosed-callout.message': 'Rutan "{{name}}" har inget slut.',
+  'unclosed-callout.hint': 'Sätt en rad med ::: efter rutans sista rad.',
+  'too-slow.message': 'Sidan tar för lång tid att läsa in.',
+  'too-slow.hint': 'Leta efter långa rader av tecken som *, _, [ och > och ta bort dem.',
+  'wrong-language.message':
+    'Texten ska vara på {{expected, language}}, men det mesta verkar vara något annat ({{found, language}}).',
+  'wrong-language.hint': 'Översätt texten eller ändra språket i filens namn.',
+} as const

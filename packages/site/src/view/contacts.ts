@@ -1,0 +1,23 @@
+import { type Graph, nodeOf, type Version } from '@kakehashi/content'
+import type { I18n } from '@kakehashi/i18n'
+import type { PageProps } from '@kakehashi/theme'
+import { localized } from './frame.ts'
+
+/** The contacts that a page names, as the theme shows them. */
+export function contactsOf(graph: Graph, version: Version, i18n: I18n): PageProps['contacts'] {
+  const source = nodeOf(graph, version.id).source
+  return (source.frontMatter.contacts ?? []).flatMap((key) => {
+    const contact = graph.contacts.get(key)
+    if (contact === undefined) return []
+    const { name, title, organization, phone, mobile } = contact
+    return {
+      name: { text: name, lang: i18n.locales[0]?.tag },
+      title: { text: localized(title, version.locale) },
+      organisation: { text: localized(organization, version.locale) },
+      phones: [
+        ...(phone === undefined ? [] : [{ kind: 'telephone' as const, number: phone }]),
+        ...(mobile === undefined ? [] : [{ kind: 'mobile' as const, number: mobile }]),
+      ],
+    }
+  })
+}

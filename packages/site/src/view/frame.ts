@@ -1,0 +1,80 @@
+import {
+  ancestors,
+  hrefFrom,
+  localeRoot,
+  navigationBelow,
+  type NavigationItem,
+  nodeOf,
+  pageId,
+  pageIdOfPath,
+  shownIn,
+  titleOf,
+  type Version,
+} from '@kakehashi/content'
+import type { Locale } from '@kakehashi/i18n'
+import type { FrameProps, NavigationItem as NavigationLink } from '@kakehashi/theme'
+import type { SiteContext } from '../render-site.ts'
+
+/** What stands around the text of a page; `version` is null on pages outside the graph. */
+export function frameOf(context: SiteContext, locale: Locale, version: Version | null): FrameProps {
+  const { graph, site, i18n } = context
+  const path = version === null ? [] : [...ancestors(graph, nodeOf(graph, version.id)).map(({ id }) => id), version.id]
+  const start = pageId(`${site.id}/`)
+  const navigation = graph.nodes.has(start) ? navigationBelow(graph, start, locale, i18n) : []
+  return {
+    i18n,
+    locale,
+    site: {
+      name: { text: localized(site.name, locale) },
+      href: encodeURI(localeRoot(site, locale)),
+      owner: { text: localized(site.owner.name, locale) },
+    },
+    languages: site.locales.map((other) => languageLink(context, locale, other, version)),
+    navigation: navigation.map((item) => navigationLink(item, path)),
+    breadcrumbs: path.flatMap((id) => {
+      const step = nodeOf(graph, id).versions.get(locale)
+      return step === undefined ? [] : [crumb(step, step.page.frontMatter.navTitle ?? titleOf(step))]
+    }),
+    footerLinks: footerLinks(context, locale),
+  }
+}
+
+/** A text of the site's configuration in a language, or in the first one it is given in. */
+export function localized(texts: Readonly<Record<string, string>>, locale: Locale): string {
+  return texts[locale] ?? Object.values(texts)[0] ?? ''
+}
+
+function navigationLink(item: NavigationItem, path: readonly string[]): NavigationLink {
+  const current = path.at(-1) === item.id ? 'page' : path.includes(item.id) ? 'section' : null
+  const children = item.children.map((child) => navigationLink(child, path))
+  return { ...crumb(item.version, item.label), current, children }
+}
+
+function crumb(version: Version, label: string): FrameProps['breadcrumbs'][number] {
+  return { label, href: encodeURI(version.url), lang: shownIn(version, version.locale) ?? undefined }
+}
+
+function languageLink(
+  { graph, site }: SiteContext,
+  locale: Locale,
+  other: Locale,
+  version: Version | null,
+): FrameProps['languages'][number] {
+  if (version === null) {
+    const href = encodeURI(localeRoot(site, other))
+    return { state: other === locale ? 'current' : 'translated', locale: other, href }
+  }
+  const target = nodeOf(graph, version.id).versions.get(other)
+  if (target === undefined) return { state: 'absent', locale: other }
+  const href = hrefFrom(graph, version, target)
+  if (other === locale) return { state: 'current', locale: other, href }
+  if (target.kind === 'translated') return { state: 'translated', locale: other, href }
+  return { state: 'fallback', locale: other, href, textLocale: target.page.locale }
+}
+
+function footerLinks({ graph, site }: SiteContext, locale: Locale): FrameProps['footerLinks'] {
+  return site.footer.flatMap((path) => {
+    const version = graph.nodes.get(pageIdOfPath(`${site.id}/${path}`))?.versions.get(locale)
+    return version === undefined ? [] : [crumb(version, version.page.frontMatter.navTitle ?? titleOf(version))]
+  })
+}

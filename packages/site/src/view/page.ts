@@ -1,0 +1,80 @@
+import {
+  childVersions,
+  dateOf,
+  type Document,
+  hrefFrom,
+  nodeOf,
+  renderBody,
+  sharedFields,
+  shownIn,
+  titleOf,
+  type Version,
+} from '@kakehashi/content'
+import type { Html } from '@kakehashi/html'
+import { type PageListItem, type PageProps, renderDocument, renderPage } from '@kakehashi/theme'
+import { renderHead } from '../outputs/head.ts'
+import type { SiteContext } from '../render-site.ts'
+import { bodyRenderer } from './body.ts'
+import { contactsOf } from './contacts.ts'
+import { frameOf, localized } from './frame.ts'
+
+/** What a page is drawn with beside the graph. */
+export type Drawing = SiteContext & {
+  readonly stylesheet: Html
+  /** A picture by its path in the content folder. */
+  readonly picture: (path: string, alt: string, block: boolean) => Html
+  readonly documentHref: (document: Document) => string
+}
+
+/** The whole HTML of a page of the graph. */
+export function renderGraphPage(drawing: Drawing, version: Version): string {
+  const { i18n } = drawing
+  const { locale } = version
+  const head = renderHead({ ...drawing, version })
+  const body = renderPage(pageProps(drawing, version))
+  return String(renderDocument({ locale, direction: i18n.facts(locale).direction, head, body }))
+}
+
+function pageProps(drawing: Drawing, version: Version): PageProps {
+  const { graph, i18n } = drawing
+  const { locale, page } = version
+  const { date, event } = sharedFields(graph, version)
+  const lead = page.frontMatter.description
+  return {
+    ...frameOf(drawing, locale, version),
+    title: page.frontMatter.title,
+    lead,
+    textLocale: page.locale,
+    published: date,
+    updated: page.frontMatter.updated,
+    mirrorOf: mirrorOf(drawing, version),
+    headings: page.body.headings.flatMap(({ level, text }, index) => {
+      return level === 2 ? [{ id: version.headingIds[index] ?? '', label: text }] : []
+    }),
+    body: renderBody(graph, version, bodyRenderer(drawing)),
+    event: event && { ...event, place: event.place === undefined ? undefined : { text: event.place } },
+    contacts: contactsOf(graph, version, i18n),
+    pages: childVersions(graph, version.id, locale, i18n)
+      .filter((child) => sharedFields(graph, child).navigation !== false)
+      .map((child) => listItem(drawing, child)),
+  }
+}
+
+function listItem({ graph }: Drawing, version: Version): PageListItem {
+  return {
+    title: titleOf(version),
+    href: encodeURI(version.url),
+    description: version.page.frontMatter.description,
+    date: dateOf(graph, version) ?? undefined,
+    lang: shownIn(version, version.locale) ?? undefined,
+  }
+}
+
+function mirrorOf({ graph, project }: Drawing, version: Version): PageProps['mirrorOf'] {
+  const { owner } = nodeOf(graph, version.id)
+  const original = owner === null ? undefined : nodeOf(graph, owner).versions.get(version.locale)
+  if (original === undefined) return undefined
+  const site = project.sites.find((known) => known.id === original.site)
+  const name = site === undefined ? original.site : localized(site.name, version.locale)
+  return { site: { text: name }, href: hrefFrom(graph, version, original) }
+}

@@ -1,0 +1,44 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { temporaryFolder } from './temporary-folder.ts'
+import { validateHtml } from './validate-html.ts'
+import { writeFiles } from './write-files.ts'
+
+function faults(body: string): readonly string[] {
+  const folder = temporaryFolder()
+  writeFiles(folder, {
+    'page.html': `<!doctype html>
+<html lang="sv">
+<head><meta charset="utf-8"><title>${'Lång titel '.repeat(20)}</title></head>
+<body><main>
+${body}
+</main></body>
+</html>`,
+  })
+  return validateHtml([join(folder, 'page.html')]).map((line) => line.replace(`${folder}/`, ''))
+}
+
+test('our own style of HTML is accepted', () => {
+  const body = `<h1 id="協定">協定</h1><p id="1">a<br>b <a href="tel:+46401">040-1 23</a></p>
+<ul role="list"><li>x</li></ul><script src="/a.js" defer></script>`
+  expect(faults(body)).toEqual([])
+})
+
+test('a fault has its file, line, column and rule', () => {
+  expect(faults('<h1>a</h1>\n<p id="a"><div>x</div></p>\n<p id="a"></p>')).toEqual([
+    'page.html:6:2 no-implicit-close Element <p> is implicitly closed by adjacent <div>',
+    "page.html:6:24 close-order Stray end tag '</p>'",
+    'page.html:7:8 no-dup-id Duplicate ID "a"',
+  ])
+})
+
+test('accessible names and references are checked', () => {
+  const lines = faults(
+    '<h1>a</h1><input name="q" type="text"><p aria-describedby="none">x</p><img src="a.png">',
+  )
+  expect(lines.map((line) => line.split(' ')[1])).toEqual([
+    'input-missing-label',
+    'no-missing-references',
+    'wcag/h37',
+  ])
+})

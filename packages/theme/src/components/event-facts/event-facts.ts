@@ -1,0 +1,33 @@
+import { type Html, html } from '@kakehashi/html'
+import type { InterfaceLanguage } from '../../markup/interface-language.ts'
+import { lines } from '../../markup/lines.ts'
+import { type Phrase, renderPhrase } from '../../markup/phrase.ts'
+import { renderTime } from '../../markup/time.ts'
+
+/** When and where an event is held. */
+export type EventFacts = {
+  /** The first day, or the day and time in Stockholm: `2026-01-21`, `2026-01-21T17:00`. */
+  readonly start: string
+  /** The last day, where it is another. */
+  readonly end?: string | undefined
+  /** The place. */
+  readonly place?: Phrase | undefined
+}
+
+export type EventFactsProps = InterfaceLanguage & {
+  /** When and where. */
+  readonly event: EventFacts
+}
+
+/** The day and the place of an event, as a list of terms. */
+export function renderEventFacts(props: EventFactsProps): Html {
+  const { i18n, locale, event } = props
+  const until = event.end && html`–${renderTime(props, event.end)}`
+  return lines(
+    html`<dl class="event-facts">`,
+    html`<div><dt>${i18n.t(locale, 'event.when')}</dt> <dd>${renderTime(props, event.start)}${until}</dd></div>`,
+    event.place &&
+      html`<div><dt>${i18n.t(locale, 'event.where')}</dt> <dd>${renderPhrase(event.place, locale)}</dd></div>`,
+    html`</dl>`,
+  )
+}

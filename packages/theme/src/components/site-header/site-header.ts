@@ -1,0 +1,46 @@
+import { type Html, html } from '@kakehashi/html'
+import { lines } from '../../markup/lines.ts'
+import { langAttribute, type Phrase, renderPhrase } from '../../markup/phrase.ts'
+import { type LanguageSwitcherProps, renderLanguageSwitcher } from '../language-switcher/language-switcher.ts'
+import { renderMenuButton } from '../navigation/navigation.ts'
+
+/** The site as it presents itself on every page. */
+export type SiteIdentity = {
+  /** The site's name. */
+  readonly name: Phrase
+  /** The address of the site's start page in the interface's language. */
+  readonly href: string
+  /** Who is responsible for the site, where the name does not say it. */
+  readonly owner?: Phrase | undefined
+}
+
+export type SiteHeaderProps = LanguageSwitcherProps & {
+  /** Name, owner and start page. */
+  readonly site: SiteIdentity
+  /** The address of the search page; no link without it. */
+  readonly searchHref?: string | undefined
+  /** Whether the page has a main navigation that the menu button can open. */
+  readonly menu: boolean
+}
+
+/** The head of every page: the site's name, its owner, the languages, search, and the menu on narrow screens. */
+export function renderSiteHeader(props: SiteHeaderProps): Html {
+  const { i18n, locale, site, searchHref } = props
+  const owner = site.owner && html`<p class="site-owner">${renderPhrase(site.owner, locale)}</p>`
+  const name = html`<a class="site-name" href="${site.href}"${langAttribute(site.name.lang, locale)}>${site.name.text}</a>`
+  return lines(
+    html`<header class="site-header">`,
+    html`<div class="site-header-inner">`,
+    html`<div class="site-identity">`,
+    name,
+    owner,
+    html`</div>`,
+    html`<div class="site-tools">`,
+    renderLanguageSwitcher(props),
+    searchHref && html`<a class="search-link" href="${searchHref}">${i18n.t(locale, 'search.link')}</a>`,
+    props.menu && renderMenuButton(props),
+    html`</div>`,
+    html`</div>`,
+    html`</header>`,
+  )
+}

@@ -1,0 +1,75 @@
+import { type Html, html } from '@kakehashi/html'
+import type { Locale } from '@kakehashi/i18n'
+import { type Contact, renderContactList } from '../components/contact-list/contact-list.ts'
+import { type ContentsItem, renderContentsList } from '../components/contents-list/contents-list.ts'
+import { type EventFacts, renderEventFacts } from '../components/event-facts/event-facts.ts'
+import { type MirrorOwner, renderFallbackNotice, renderMirrorNotice } from '../components/notice/notice.ts'
+import { renderPageHeader } from '../components/page-header/page-header.ts'
+import { type PageListItem, renderPageList } from '../components/page-list/page-list.ts'
+import { renderToStart } from '../components/to-start/to-start.ts'
+import { attribute } from '../markup/attribute.ts'
+import { lines } from '../markup/lines.ts'
+import { type Inline, langAttribute } from '../markup/phrase.ts'
+import { type FrameProps, renderFrame } from './frame.ts'
+
+export type PageProps = FrameProps & {
+  /** The title, which is the level-one heading. */
+  readonly title: Inline
+  /** The description in one sentence. */
+  readonly lead?: Inline | undefined
+  /** The language of title, lead, headings and body; another than `locale` on a page that is not translated. */
+  readonly textLocale: Locale
+  /** The day a news item was published, `2024-05-20`. */
+  readonly published?: string | undefined
+  /** The day the text last changed. */
+  readonly updated?: string | undefined
+  /** The page of another site that owns this text. */
+  readonly mirrorOf?: MirrorOwner | undefined
+  /** The level-two headings of the body. */
+  readonly headings: readonly ContentsItem[]
+  /** The rendered markdown. */
+  readonly body: Html
+  /** When and where, on an event's page. */
+  readonly event?: EventFacts | undefined
+  /** Whom to turn to. */
+  readonly contacts: readonly Contact[]
+  /** The pages of a section, on the section's page. */
+  readonly pages: readonly PageListItem[]
+  /** The heading of that list, when it is not the common one. */
+  readonly pagesHeading?: Inline | undefined
+}
+
+/** The body of a page made from markdown. */
+export function renderPage(props: PageProps): Html {
+  const { site, breadcrumbs } = props
+  const main = lines(
+    html`<article class="page">`,
+    renderPageHeader({ ...props, lang: props.textLocale }),
+    props.textLocale !== props.locale && renderFallbackNotice(props),
+    props.mirrorOf && renderMirrorNotice({ ...props, mirrorOf: props.mirrorOf }),
+    html`<div class="page-content">`,
+    renderContentsList({ ...props, lang: props.textLocale }),
+    html`<div class="page-text">`,
+    props.event && renderEventFacts({ ...props, event: props.event }),
+    renderBody(props),
+    renderContactList(props),
+    renderPages(props),
+    html`</div>`,
+    html`</div>`,
+    html`</article>`,
+    breadcrumbs.length > 1 && renderToStart({ ...props, href: site.href }),
+  )
+  return renderFrame(props, main)
+}
+
+function renderBody({ i18n, locale, textLocale, body }: PageProps): Html | null {
+  if (String(body).trim() === '') return null
+  const { direction } = i18n.facts(textLocale)
+  const dir = attribute('dir', direction === i18n.facts(locale).direction ? undefined : direction)
+  return lines(html`<div class="prose"${langAttribute(textLocale, locale)}${dir}>`, body, html`</div>`)
+}
+
+function renderPages(props: PageProps): Html | null {
+  const heading = props.pagesHeading ?? props.i18n.t(props.locale, 'section.pages')
+  return renderPageList({ ...props, heading })
+}

@@ -1,0 +1,5 @@
+import { kakehashi } from '@kakehashi/site'
+
+export default function (eleventyConfig) {
+  eleventyConfig.addPlugin(kakehashi)
+}
