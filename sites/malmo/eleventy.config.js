@@ -1,5 +1,5 @@
 import { kakehashi } from '@kakehashi/site'
 
-export default function (eleventyConfig) {
-  eleventyConfig.addPlugin(kakehashi)
+export default async function (eleventyConfig) {
+  await kakehashi(eleventyConfig)
 }

@@ -4,8 +4,6 @@ import { InvalidArgumentError } from 'commander'
 /** The language to speak to the editor in: the one asked for, else the system's. @throws for one that is unknown. */
 export function editorLanguage(asked: string | undefined): Locale {
   if (asked === undefined) return editorLocale(process.env)
-  const facts = i18n.locales.find((known) => known.tag === asked)
-  const tags = i18n.locales.map((known) => known.tag).join(', ')
-  if (facts === undefined) throw new InvalidArgumentError(`The language "${asked}" is none of ${tags}.`)
-  return facts.tag
+  if (i18n.isLocale(asked)) return asked
+  throw new InvalidArgumentError(`The language "${asked}" is none of ${i18n.locales.join(', ')}.`)
 }

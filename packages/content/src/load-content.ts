@@ -57,7 +57,7 @@ async function load(
     contentDir,
     projectDir,
     sites: sites.map((site) => site.id),
-    locales: i18n.locales.map((facts) => facts.tag),
+    locales: i18n.locales,
   })
   const problems: Problem[] = [...read.problems]
   const pages: Page[] = []
@@ -92,7 +92,7 @@ function rememberLast(parse: PageParser): PageParser {
   const results = new Map<string, { readonly file: SourceFile; readonly result: ReturnType<PageParser> }>()
   return (file) => {
     const known = results.get(file.path)
-    if (known?.file.text === file.text) return known.result
+    if (known !== undefined && known.file.text === file.text) return known.result
     const result = parse(file)
     results.set(file.path, { file, result })
     return result

@@ -4,7 +4,8 @@ import { nearest } from './nearest.ts'
 const keys = ['title', 'navTitle', 'slug', 'order']
 
 test('a swap, a capital, full-width letters and a Cyrillic letter lead to the key that was meant', () => {
-  for (const word of ['titel', 'Title', 'ｔｉｔｌｅ', 'tіtle', 'titl']) expect(nearest(word, keys)).toBe('title')
+  for (const word of ['titel', 'Title', 'ｔｉｔｌｅ', 'tіtle', 'titl'])
+    expect(nearest(word, keys)).toBe('title')
 })
 
 test('a word that resembles no candidate has no nearest one', () => {

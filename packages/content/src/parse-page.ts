@@ -37,7 +37,7 @@ function markdownLanguage(i18n: I18n, locale: Locale): Parameters<typeof createM
         warning: i18n.t(locale, 'callout.warning'),
       },
       footnotes: i18n.t(locale, 'footnotes.heading'),
-      backToReference: (number) => i18n.t(locale, 'footnotes.backToReference', { number }),
+      backToReference: (number) => i18n.t(locale, 'footnotes.back', { number }),
     },
   }
 }

@@ -47,12 +47,12 @@ export function createI18n(languages: readonly Language[]): I18n {
     locales: languages.map((language) => language.facts.tag),
     isLocale: (text): text is Locale => facts.has(text),
     facts: (locale) => known(facts, locale),
-    t: (locale, key, values = {}) => translate(locale, 'messages', key, values),
+    t: (locale, key, ...[values]) => translate(locale, 'messages', key, values ?? {}),
     problemWriter: (locale) => {
       known(facts, locale)
       return ({ code, values }) => {
-        const write = (key: ProblemKey) =>
-          translate(locale, 'problems', key, values, values['variant']?.toString())
+        const { variant } = values
+        const write = (key: ProblemKey) => translate(locale, 'problems', key, values, variant?.toString())
         return { message: write(`${code}.message`), hint: write(`${code}.hint`) }
       }
     },

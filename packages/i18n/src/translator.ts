@@ -34,14 +34,15 @@ export function createTranslator(
     initAsync: false,
     // Templates escape; escaping here too would show &amp; to readers.
     interpolation: { escapeValue: false, alwaysFormat: true },
-    parseMissingKeyHandler: (key) => {
-      throw new Error(`There is no text "${key}".`)
+    parseMissingKeyHandler: (key, _fallback, { lng }: TOptions = {}) => {
+      throw new Error(`There is no text "${key}" in "${lng}".`)
     },
   })
   return (locale, ns, key, values, context) => {
+    const { count } = values
     // `replace` keeps values apart from i18next's own options; `nest` off leaves a value with `$t(` in it alone.
     const options: TOptions = { lng: locale, ns, replace: values, nest: false }
-    if (typeof values['count'] === 'number') options.count = values['count']
+    if (typeof count === 'number') options.count = count
     if (context !== undefined) options.context = context
     return instance.t(key, options)
   }

@@ -1,4 +1,4 @@
-import type { FormatterModule } from 'i18next'
+import type { FormatFunction, FormatterModule } from 'i18next'
 import type { Formats } from './formats/formats.ts'
 import type { Language, Messages } from './language.ts'
 
@@ -13,11 +13,11 @@ export function createValueFormatter(
   const tags = new Map(languages.map(({ facts }) => [`${facts.tag}`, facts.tag]))
   const types = new Map(languages.map(({ facts, messages }) => [`${facts.tag}`, typeWords(messages)]))
 
-  function format(value: unknown, style: string | undefined, locale = '', options?: Options): string {
+  const format: FormatFunction = (value: unknown, style, locale = '', options = {}) => {
     const own = formats.get(locale)
     if (typeof value === 'number' && own) return style === 'bytes' ? own.bytes(value) : own.number(value)
-    if (typeof value !== 'string' || !own)
-      throw new Error(`There is no value for {{${options?.interpolationkey}}}.`)
+    const { interpolationkey } = options
+    if (typeof value !== 'string' || !own) throw new Error(`There is no value for {{${interpolationkey}}}.`)
     const tag = style === 'language' ? tags.get(value) : undefined
     if (tag) return own.languageName(tag)
     return (style === 'type' ? types.get(locale)?.get(value) : undefined) ?? value
@@ -25,8 +25,6 @@ export function createValueFormatter(
 
   return { type: 'formatter', init: () => {}, add: () => {}, addCached: () => {}, format }
 }
-
-type Options = { readonly interpolationkey?: string }
 
 function typeWords(messages: Messages): ReadonlyMap<string, string> {
   const prefix = 'type.'

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { siteId } from '@kakehashi/content'
-import { i18n } from '@kakehashi/i18n'
+import { i18n, type Locale } from '@kakehashi/i18n'
 import type { SiteConfig } from './define-site.ts'
 import type { SiteSettings } from './site-settings.ts'
 
@@ -53,7 +53,7 @@ async function openSite(rootDir: string, name: string, environment: Environment)
     id: siteId(name),
     origin: origin ?? config.origin,
     basePath: config.basePath,
-    locales: config.locales.map((tag) => i18n.facts(localeOf(tag)).tag),
+    locales: config.locales.map((tag) => localeOf(tag)),
     name: config.name,
     tagline: config.tagline,
     owner: config.owner,
@@ -67,10 +67,9 @@ async function openSite(rootDir: string, name: string, environment: Environment)
   }
 }
 
-function localeOf(tag: string): ReturnType<typeof i18n.facts>['tag'] {
-  const facts = i18n.locales.find((known) => known.tag === tag)
-  if (facts === undefined) throw new Error(`A site names the language "${tag}", which packages/i18n does not know.`)
-  return facts.tag
+function localeOf(tag: string): Locale {
+  if (i18n.isLocale(tag)) return tag
+  throw new Error(`A site names the language "${tag}", which packages/i18n does not know.`)
 }
 
 function findRoot(from: string): string {

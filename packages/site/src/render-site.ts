@@ -68,9 +68,9 @@ export async function renderSite(context: SiteContext & { readonly effort: Effor
   )
   const moved = redirectPages(graph, site).map((redirect) =>
     text(redirect.path, () => {
-      const { locale, url } = redirect
-      const body = renderMoved({ i18n, locale, href: url, title: { text: url } })
-      const head = renderMovedHead({ ...drawing, locale, url })
+      const { locale, href, url } = redirect
+      const body = renderMoved({ i18n, locale, href })
+      const head = renderMovedHead({ ...drawing, locale, href, url })
       return String(renderDocument({ locale, direction: i18n.facts(locale).direction, head, body }))
     }),
   )

@@ -32,11 +32,19 @@ const config: ConfigData = {
 
 /** The faults in the HTML files: one line each, `file:line:column rule message`; none when all are good. */
 export function validateHtml(files: readonly string[]): readonly string[] {
-  const validator = new HtmlValidate(new StaticConfigLoader(config))
+  const validator = new HtmlValidate(configLoader())
   return files.flatMap((file) => {
     const report = validator.validateStringSync(readFileSync(file, 'utf8'), file)
     return report.results
       .flatMap((result) => result.messages)
       .map(({ line, column, ruleId, message }) => `${file}:${line}:${column} ${ruleId} ${message}`)
   })
+}
+
+/** Resolves the configuration once; by itself the loader does so for each file, which takes half of the time. */
+function configLoader(): StaticConfigLoader {
+  const loader = new StaticConfigLoader(config)
+  const resolved = loader.getConfigFor('')
+  loader.getConfigFor = () => resolved
+  return loader
 }

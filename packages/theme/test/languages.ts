@@ -1,4 +1,4 @@
-import { createI18n, type I18n, keyLanguage, type Language, languages, locale, mirroredLanguage } from '@kakehashi/i18n'
+import { createI18n, type I18n, keyLanguage, languages, locale, mirroredLanguage } from '@kakehashi/i18n'
 
 /** The shipped languages and the two pseudo-languages. */
 export const i18n: I18n = createI18n([...languages, keyLanguage, mirroredLanguage])

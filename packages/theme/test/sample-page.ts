@@ -53,7 +53,10 @@ export const samplePage: PageProps = {
   lead: 'Sedan 2019 har EU och Japan ett frihandelsavtal som omfattar omkring 635 miljoner människor.',
   published: '2019-02-01',
   updated: '2026-11-23',
-  mirrorOf: { owner: { text: 'Japan Bridge Scandinavia', lang: 'en' }, href: 'https://japanbridgescandinavia.se/' },
+  mirrorOf: {
+    owner: { text: 'Japan Bridge Scandinavia', lang: 'en' },
+    href: 'https://japanbridgescandinavia.se/',
+  },
   headings: [
     { id: 'handel', label: 'Handel' },
     { id: 'tullar', label: 'Tullar och ursprung' },
@@ -79,7 +82,12 @@ export const samplePage: PageProps = {
       description: 'Omkring hundra gäster kom när hubben öppnade.',
       date: '2024-05-20',
     },
-    { title: 'About the website', href: '/om-webbplatsen/', description: 'Three languages, no cookies.', lang: 'en' },
+    {
+      title: 'About the website',
+      href: '/om-webbplatsen/',
+      description: 'Three languages, no cookies.',
+      lang: 'en',
+    },
   ],
 }
 

@@ -1,3 +1,4 @@
+import { nearest } from '../nearest.ts'
 import type { Fault } from './fault.ts'
 import { wideColon } from './yaml-faults.ts'
 
@@ -10,29 +11,31 @@ export function blankWideColons(
   yaml: string,
   keys: readonly string[],
 ): { readonly yaml: string; readonly faults: readonly Fault[]; readonly keys: readonly string[] } {
-  const faults: Fault[] = []
-  const found: string[] = []
+  const found: { readonly key: string; readonly fault: Fault }[] = []
   const lines: string[] = []
   let offset = 0
   let blanking = false
   for (const line of yaml.split('\n')) {
-    const fault = badColon(line, offset, keys)
-    if (fault !== null) {
-      faults.push(fault)
-      found.push(String(fault.values?.['nearest']).split(':')[0] ?? '')
-    }
-    blanking = fault !== null || (blanking && /^\s/.test(line))
+    const bad = badColon(line, offset, keys)
+    if (bad !== null) found.push(bad)
+    blanking = bad !== null || (blanking && /^\s/.test(line))
     lines.push(blanking ? ' '.repeat(line.length) : line)
     offset += line.length + 1
   }
-  return { yaml: lines.join('\n'), faults, keys: found }
+  return {
+    yaml: lines.join('\n'),
+    faults: found.map(({ fault }) => fault),
+    keys: found.map(({ key }) => key),
+  }
 }
 
-function badColon(line: string, offset: number, keys: readonly string[]): Fault | null {
+function badColon(line: string, offset: number, keys: readonly string[]) {
   const [, word = '', colon] = /^([\p{L}\p{N}_-]{1,40})(：|:(?! |\t|$))/u.exec(line.slice(0, 200)) ?? []
-  if (colon === '：') return /^[^：]*：[^：]*: /.test(line) ? null : wideColon(word, offset, keys)
-  if (colon === undefined || !keys.includes(word)) return null
-  const rest = line.slice(word.length + 1)
-  const values = { key: line.slice(0, 60).trim(), nearest: `${word}: ${rest.trim()}`.slice(0, 60), variant: 'nearest' }
-  return { code: 'unknown-key', offset, values }
+  const hasPlainColon = /^[^：]*：[^：]*: /.test(line)
+  if (colon === '：' && !hasPlainColon)
+    return { key: nearest(word, keys) ?? word, fault: wideColon(word, offset, keys) }
+  if (colon !== ':' || !keys.includes(word)) return null
+  const meant = `${word}: ${line.slice(word.length + 1).trim()}`.slice(0, 60)
+  const values = { key: line.slice(0, 60).trim(), nearest: meant, variant: 'nearest' }
+  return { key: word, fault: { code: 'unknown-key' as const, offset, values } }
 }

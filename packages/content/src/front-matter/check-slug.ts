@@ -8,10 +8,11 @@ export type SlugFault = { readonly code: ProblemCode; readonly values: Problem['
 
 /** Lower-case letters of the Latin alphabets of Europe, digits, Han and kana. */
 const allowed =
-  /^(?:[a-z0-9\u00df-\u00f6\u00f8-\u00ff\u0101-\u017e\u0219\u021b\u1e00-\u1eff\u3005\u3007ー]|(?=\p{L})[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])$/u
+  /^(?:[a-z0-9\u00df-\u00f6\u00f8-\u00ff\u0101-\u0130\u0132-\u0137\u0139-\u017e\u0219\u021b\u1e00-\u1eff\u3005\u3007ー]|(?=\p{L})[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])$/u
 const capital = /^\p{Lu}$/u
 const latin = /^[A-Za-z\u00c0-\u017e\u0218-\u021b\u1e00-\u1eff]$/u
-const lookalike = /^[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Latin}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}]$/u
+const lookalike =
+  /^[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Latin}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}]$/u
 
 /**
  * What is wrong with one part of an address, or null. Allowed are lower-case Latin letters, digits, Han and kana, and

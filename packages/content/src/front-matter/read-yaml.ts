@@ -1,6 +1,6 @@
 import { parseDocument } from 'yaml'
-import type { Finding } from '../read/finding.ts'
 import type { Position } from '../page.ts'
+import type { Finding } from '../read/finding.ts'
 import { positionFinder } from '../read/position-finder.ts'
 import { blankWideColons } from './blank-wide-colons.ts'
 import type { Fault } from './fault.ts'
@@ -22,7 +22,11 @@ export type YamlResult = {
 export function readYaml(text: string, start: number, end: number, keys: readonly string[]): YamlResult {
   const find = positionFinder(text)
   const at = (offset: number) => find(start + offset)
-  const locate = ({ code, offset, values }: Fault): Finding => ({ code, position: at(offset), ...(values && { values }) })
+  const locate = ({ code, offset, values }: Fault): Finding => ({
+    code,
+    position: at(offset),
+    ...(values && { values }),
+  })
   const yaml = text.slice(start, end)
   const scan = scanYaml(yaml)
   if (scan.tooDeep) return { tree: null, misspelt: [], findings: scan.faults.map(locate), at }

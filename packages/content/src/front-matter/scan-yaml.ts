@@ -27,7 +27,10 @@ export function scanYaml(yaml: string): { readonly faults: readonly Fault[]; rea
       columns.push(column)
     }
     if (columns.length + flow > maxDepth)
-      return { faults: [...faults, { code: 'nesting-too-deep', offset, values: { limit: maxDepth } }], tooDeep: true }
+      return {
+        faults: [...faults, { code: 'nesting-too-deep', offset, values: { limit: maxDepth } }],
+        tooDeep: true,
+      }
     const fault = refuse(type, token)
     if (fault !== null) faults.push({ ...fault, offset })
     if (!isBlank(type)) atLineStart = false

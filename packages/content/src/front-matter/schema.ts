@@ -4,11 +4,16 @@ import { z } from 'zod'
 export type FieldClass = 'shared' | 'translated' | 'one-language'
 
 const date = z.iso.date()
+/** A file of another site, from that site's folder. */
+const mirrored = /^[a-z0-9-]+:(?!\/)(?!.*(?:^|[/:])\.\.?(?:\/|$))[^\s#?%\\:]+\.md$/
 const moment = z.union([z.iso.date(), z.iso.datetime({ local: true, offset: false })])
 
 /** The front matter of a page; each field's `meta` says its class and what it is for, for editors and their programs. */
 export const frontMatterSchema = z.strictObject({
-  title: z.string().min(1).meta({ class: 'translated', description: 'The page’s title and level-one heading.' }),
+  title: z
+    .string()
+    .min(1)
+    .meta({ class: 'translated', description: 'The page’s title and level-one heading.' }),
   description: z
     .string()
     .min(1)
@@ -48,7 +53,10 @@ export const frontMatterSchema = z.strictObject({
     .array(z.string().min(1))
     .optional()
     .meta({ class: 'shared', description: 'Keys of shared/contacts.yaml.' }),
-  order: z.number().optional().meta({ class: 'shared', description: 'Place in the navigation; lower comes first.' }),
+  order: z
+    .number()
+    .optional()
+    .meta({ class: 'shared', description: 'Place in the navigation; lower comes first.' }),
   navigation: z
     .boolean()
     .optional()
@@ -57,10 +65,14 @@ export const frontMatterSchema = z.strictObject({
     .boolean()
     .optional()
     .meta({ class: 'shared', description: 'false: languages without a translation get no page.' }),
-  mirrors: z.string().min(1).optional().meta({
+  mirrors: z.string().regex(mirrored, 'malmo:avtal.md').optional().meta({
     class: 'shared',
-    description: 'A page of another site that is shown here too: malmo:avtal.md. Such a file has no title and no text.',
+    description:
+      'A page of another site that is shown here too: malmo:avtal.md. Such a file has no title and no text.',
   }),
 })
 
 export type FrontMatter = Readonly<z.infer<typeof frontMatterSchema>>
+
+/** The front matter of a file that mirrors another page: all but the title, which is the other page's. */
+export const mirrorSchema = frontMatterSchema.extend({ title: z.string().default('') })

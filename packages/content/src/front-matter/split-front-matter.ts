@@ -17,7 +17,14 @@ const namedFence = /^[\u200b\u2060\ufeff]*---[ \t]*([A-Za-z][\w.+-]*)[ \t]*$/
 
 /** Finds the front matter: a fence on the very first line, and the next line that is one. */
 export function splitFrontMatter(text: string): FileParts {
-  const none: FileParts = { opening: 'none', language: '', yamlStart: 0, yamlEnd: 0, bodyOffset: 0, bodyLine: 1 }
+  const none: FileParts = {
+    opening: 'none',
+    language: '',
+    yamlStart: 0,
+    yamlEnd: 0,
+    bodyOffset: 0,
+    bodyLine: 1,
+  }
   const firstEnd = lineEnd(text, 0)
   const first = firstEnd > 200 ? '' : text.slice(0, firstEnd)
   const language = first === '+++' ? 'toml' : namedFence.exec(first)?.[1]
@@ -30,7 +37,14 @@ export function splitFrontMatter(text: string): FileParts {
     if (end - start < 200 && closing.test(text.slice(start, end))) {
       const opening = language === undefined ? 'fence' : 'other-language'
       const bodyOffset = Math.min(end + 1, text.length)
-      return { opening, language: language ?? '', yamlStart: firstEnd + 1, yamlEnd: start, bodyOffset, bodyLine: line + 1 }
+      return {
+        opening,
+        language: language ?? '',
+        yamlStart: firstEnd + 1,
+        yamlEnd: start,
+        bodyOffset,
+        bodyLine: line + 1,
+      }
     }
     start = end + 1
   }

@@ -3,7 +3,11 @@ import { nearest } from '../nearest.ts'
 import type { Fault } from './fault.ts'
 
 /** What the YAML parser complains of, in our words: one fault a line, and one that is plain syntax. */
-export function yamlFaults(errors: readonly YAMLError[], yaml: string, keys: readonly string[]): readonly Fault[] {
+export function yamlFaults(
+  errors: readonly YAMLError[],
+  yaml: string,
+  keys: readonly string[],
+): readonly Fault[] {
   const byLine = new Map<number, Fault>()
   for (const error of errors) {
     const start = yaml.lastIndexOf('\n', error.pos[0] - 1) + 1
@@ -30,7 +34,8 @@ function faultOf(error: YAMLError, yaml: string, start: number, keys: readonly s
   if (wide !== null) return wideColon(wide[2] ?? '', start + (wide[1]?.length ?? 0), keys)
   if (error.code === 'MISSING_CHAR' && error.message.includes('closing')) return unclosedQuote(error, yaml)
   const [, indent = '', key = '', value = ''] = entry.exec(line.slice(0, 2000)) ?? []
-  if (needsQuotes(value)) return { code: 'yaml-quote', offset: start + indent.length + key.length, values: { value } }
+  if (needsQuotes(value))
+    return { code: 'yaml-quote', offset: start + indent.length + key.length, values: { value } }
   return { code: 'yaml-syntax', offset, values: { detail: error.message } }
 }
 

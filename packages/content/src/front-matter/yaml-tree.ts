@@ -1,4 +1,14 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml'
+import {
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml'
 import { codePoint } from '../read/unwanted-characters.ts'
 import { cleanText, escapedCharacter } from './check-text.ts'
 import type { Fault } from './fault.ts'
@@ -49,7 +59,9 @@ function readNode(node: unknown, path: string, fallback: number, tree: Growing):
   } else tree.values.set(path, fallback)
   if (isMap(node)) return readMap(node, path, tree)
   if (isSeq(node))
-    return node.items.map((item, index) => readNode(item, join(path, String(index)), startOf(node, fallback), tree))
+    return node.items.map((item, index) =>
+      readNode(item, join(path, String(index)), startOf(node, fallback), tree),
+    )
   return isScalar(node) ? readScalar(node, path, tree) : null
 }
 
@@ -95,8 +107,10 @@ function readScalar(node: Scalar, path: string, tree: Growing): unknown {
   const offset = startOf(node, 0)
   const source = tree.yaml.slice(offset, node.range?.[1])
   const { value } = node
-  const hash = node.type === 'PLAIN' && (typeof value === 'string' || value === null) && /^\S/.test(node.comment ?? '')
-  if (hash) report(tree, path, { code: 'yaml-quote', offset, values: { value: `${source} #${node.comment}`.trim() } })
+  const hash =
+    node.type === 'PLAIN' && (typeof value === 'string' || value === null) && /^\S/.test(node.comment ?? '')
+  if (hash)
+    report(tree, path, { code: 'yaml-quote', offset, values: { value: `${source} #${node.comment}`.trim() } })
   if (typeof value === 'number' && /^(\+|0)[\d]{3,}$/.test(source))
     report(tree, path, { code: 'unquoted-telephone', offset, values: { value: source } })
   if (typeof value !== 'string') return value

@@ -41,17 +41,17 @@ function chooseSource(files: ReadonlyMap<Locale, Page>, i18n: I18n, problems: Pr
       problems.push(problemAt(page, 'source', 'source-disagrees', { other: first.source.file }))
   }
   const named = first?.frontMatter.source
-  const wanted = i18n.locales.find((facts) => facts.tag === named) ?? i18n.locales[0]
-  if (first !== undefined && named !== wanted?.tag)
+  const wanted = i18n.locales.find((locale) => locale === named) ?? i18n.locales[0]
+  if (first !== undefined && named !== wanted)
     problems.push(
-      problemAt(first, 'source', 'wrong-value', { key: 'source', allowed: i18n.locales.map((facts) => facts.tag).join(', ') }),
+      problemAt(first, 'source', 'wrong-value', { key: 'source', allowed: i18n.locales.join(', ') }),
     )
   if (wanted === undefined) return undefined
-  const page = files.get(wanted.tag)
+  const page = files.get(wanted)
   if (page !== undefined) return page
-  const chain = wanted.fallbacks.map((locale) => files.get(locale)).find((file) => file !== undefined)
-  const orphan = chain ?? [...files.values()][0]
-  if (orphan !== undefined) problems.push(problemAt(orphan, 'source', 'orphaned-translation', { locale: wanted.tag }))
+  const chain = i18n.facts(wanted).fallbacks.map((locale) => files.get(locale))
+  const orphan = chain.find((file) => file !== undefined) ?? [...files.values()][0]
+  if (orphan !== undefined) problems.push(problemAt(orphan, 'source', 'orphaned-translation', { locale: wanted }))
   return orphan
 }
 

@@ -1,4 +1,5 @@
-const deepest = 20
+/** How deep brackets, emphasis, lists and quotes may stand in each other. */
+export const deepestNesting = 20
 const mostOpen = 50
 
 /**
@@ -13,7 +14,7 @@ export function bracketsTooDeep(text: string): boolean {
     else if (character === '[') heights.push(0)
     else if (character === ']' && heights.length > 0) {
       const height = (heights.pop() ?? 0) + 1
-      if (height > deepest) return true
+      if (height > deepestNesting) return true
       const outer = heights.length - 1
       if (outer >= 0) heights[outer] = Math.max(heights[outer] ?? 0, height)
     }

@@ -16,9 +16,11 @@ export function segmentsOfLines(
   let from = 0
   return token.content.split('\n').map((content, index) => {
     const line = first + index
-    const whole = (lines[line] ?? '').trimEnd()
-    const source = closedHeading ? withoutClosing(whole) : whole
-    const column = Math.max(0, source.length - content.trimEnd().length)
+    const whole = lines[line] ?? ''
+    const source = (closedHeading ? withoutClosing(whole) : whole).trimEnd()
+    // a tab that is half indent comes back as spaces, so that only what follows it is surely the tail
+    const indent = content.length - content.trimStart().length
+    const column = source.length - content.trim().length - indent
     const segment = { from, line, column }
     from += content.length + 1
     return segment
@@ -28,8 +30,13 @@ export function segmentsOfLines(
 /** An ATX heading's line without its closing number signs. */
 function withoutClosing(line: string): string {
   let end = line.length
+  while (isBlank(line[end - 1])) end--
   while (line[end - 1] === '#') end--
-  return line[end - 1] === ' ' || line[end - 1] === '\t' ? line.slice(0, end).trimEnd() : line
+  return isBlank(line[end - 1]) ? line.slice(0, end) : line
+}
+
+function isBlank(character: string | undefined): boolean {
+  return character === ' ' || character === '\t'
 }
 
 /** The cells of a table's row as GFM divides it, each with the segments of its trimmed, unescaped content. */

@@ -22,7 +22,11 @@ const start = { line: 1, column: 1 }
 export function decodeText(bytes: Uint8Array, file: string): Decoded {
   const refused = (finding: Finding) => ({ text: null, problems: toProblems([finding], file, '') })
   if (bytes.length > maxBytes)
-    return refused({ code: 'file-too-large', position: start, values: { size: bytes.length, limit: maxBytes } })
+    return refused({
+      code: 'file-too-large',
+      position: start,
+      values: { size: bytes.length, limit: maxBytes },
+    })
   const bad = invalidUtf8(bytes)
   const encoding = foreignEncoding(bytes, bad === -1)
   if (encoding !== null) return refused({ code: 'wrong-encoding', position: start, values: { encoding } })
@@ -40,7 +44,10 @@ export function decodeText(bytes: Uint8Array, file: string): Decoded {
   const normal = normalise(text)
   const findings = [...notices(bytes, decoded, text, normal), ...unwantedCharacters(text)]
   if (normal === null) return { text: null, problems: toProblems(findings, file, text) }
-  const clean = withoutZeroWidth(normal, isMarkdown(file) ? splitFrontMatter(normal).bodyOffset : normal.length)
+  const clean = withoutZeroWidth(
+    normal,
+    isMarkdown(file) ? splitFrontMatter(normal).bodyOffset : normal.length,
+  )
   return { text: clean.text, problems: toProblems([...findings, ...clean.findings], file, text) }
 }
 
@@ -87,7 +94,12 @@ function normalise(text: string): string | null {
   return /\p{M}{31}/u.test(text) ? null : text.normalize('NFC')
 }
 
-function notices(bytes: Uint8Array, decoded: string, text: string, normal: string | null): readonly Finding[] {
+function notices(
+  bytes: Uint8Array,
+  decoded: string,
+  text: string,
+  normal: string | null,
+): readonly Finding[] {
   const at = positionFinder(text)
   const found: Finding[] = []
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)

@@ -1,5 +1,15 @@
 /** The first bytes of the kinds of file that are taken for text most often. */
-const signatures = ['89504e47', 'ffd8ff', '47494638', '25504446', '504b0304', '1f8b08', '7f454c46', '52494646', 'd0cf11e0']
+const signatures = [
+  '89504e47',
+  'ffd8ff',
+  '47494638',
+  '25504446',
+  '504b0304',
+  '1f8b08',
+  '7f454c46',
+  '52494646',
+  'd0cf11e0',
+]
 
 /** Whether the bytes are a picture, a document or a program; `isUtf8` says whether they could be read as text. */
 export function isBinary(bytes: Uint8Array, isUtf8: boolean): boolean {

@@ -19,7 +19,9 @@ export function unwantedCharacters(text: string): readonly Finding[] {
     text
       .matchAll(pattern)
       .take(limit)
-      .map((match): Finding => ({ code, position: at(match.index), values: { codePoint: codePoint(match[0]) } }))
+      .map(
+        (match): Finding => ({ code, position: at(match.index), values: { codePoint: codePoint(match[0]) } }),
+      )
   return [...find(controls, 'control-character'), ...find(bidi, 'bidi-override')]
 }
 

@@ -25,11 +25,7 @@ export function createFormats(facts: LocaleFacts): Formats {
   const collator = once(() => new Intl.Collator(facts.format))
   return {
     date: (isoDate) => date().format(calendarDay(isoDate)),
-    dateTime: (isoLocal) =>
-      dateTime()
-        .formatToParts(stockholmInstant(isoLocal))
-        .map((part) => (part.type === 'timeZoneName' ? `(${part.value})` : part.value))
-        .join(''),
+    dateTime: (isoLocal) => dateTime().format(stockholmInstant(isoLocal)),
     number: (value) => number().format(value),
     bytes: (bytes) => {
       const { unit, size } = unitFor(bytes)

@@ -33,7 +33,7 @@ function drawLink(drawing: Drawing, link: ResolvedLink, version: Version): Retur
     case 'document': {
       const format = extname(link.document.path).slice(1).toUpperCase()
       const size = i18n.formatBytes(around, link.document.bytes)
-      const note = html` (${i18n.t(around, 'link.document', { format, size })})`
+      const note = html` (${i18n.t(around, 'document.note', { format, size })})`
       return { open: html`<a href="${drawing.documentHref(link.document)}">`, close: html`${note}${close}` }
     }
     case 'page': {

@@ -1,7 +1,7 @@
 import { type Graph, nodeOf, type Version } from '@kakehashi/content'
 import type { I18n } from '@kakehashi/i18n'
 import type { PageProps } from '@kakehashi/theme'
-import { localized } from './frame.ts'
+import { localized } from '../site-settings.ts'
 
 /** The contacts that a page names, as the theme shows them. */
 export function contactsOf(graph: Graph, version: Version, i18n: I18n): PageProps['contacts'] {
@@ -11,7 +11,7 @@ export function contactsOf(graph: Graph, version: Version, i18n: I18n): PageProp
     if (contact === undefined) return []
     const { name, title, organization, phone, mobile } = contact
     return {
-      name: { text: name, lang: i18n.locales[0]?.tag },
+      name: { text: name, lang: i18n.locales[0] },
       title: { text: localized(title, version.locale) },
       organisation: { text: localized(organization, version.locale) },
       phones: [

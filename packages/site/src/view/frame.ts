@@ -14,6 +14,7 @@ import {
 import type { Locale } from '@kakehashi/i18n'
 import type { FrameProps, NavigationItem as NavigationLink } from '@kakehashi/theme'
 import type { SiteContext } from '../render-site.ts'
+import { localized } from '../site-settings.ts'
 
 /** What stands around the text of a page; `version` is null on pages outside the graph. */
 export function frameOf(context: SiteContext, locale: Locale, version: Version | null): FrameProps {
@@ -27,7 +28,7 @@ export function frameOf(context: SiteContext, locale: Locale, version: Version |
     site: {
       name: { text: localized(site.name, locale) },
       href: encodeURI(localeRoot(site, locale)),
-      owner: { text: localized(site.owner.name, locale) },
+      owner: ownerOf(site, locale),
     },
     languages: site.locales.map((other) => languageLink(context, locale, other, version)),
     navigation: navigation.map((item) => navigationLink(item, path)),
@@ -39,9 +40,10 @@ export function frameOf(context: SiteContext, locale: Locale, version: Version |
   }
 }
 
-/** A text of the site's configuration in a language, or in the first one it is given in. */
-export function localized(texts: Readonly<Record<string, string>>, locale: Locale): string {
-  return texts[locale] ?? Object.values(texts)[0] ?? ''
+/** The owner's name, where the site's own name does not say it. */
+function ownerOf({ name, owner }: SiteContext['site'], locale: Locale): FrameProps['site']['owner'] {
+  const text = localized(owner.name, locale)
+  return text === localized(name, locale) ? undefined : { text }
 }
 
 function navigationLink(item: NavigationItem, path: readonly string[]): NavigationLink {

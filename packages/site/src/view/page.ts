@@ -16,7 +16,8 @@ import { renderHead } from '../outputs/head.ts'
 import type { SiteContext } from '../render-site.ts'
 import { bodyRenderer } from './body.ts'
 import { contactsOf } from './contacts.ts'
-import { frameOf, localized } from './frame.ts'
+import { localized } from '../site-settings.ts'
+import { frameOf } from './frame.ts'
 
 /** What a page is drawn with beside the graph. */
 export type Drawing = SiteContext & {
@@ -76,5 +77,5 @@ function mirrorOf({ graph, project }: Drawing, version: Version): PageProps['mir
   if (original === undefined) return undefined
   const site = project.sites.find((known) => known.id === original.site)
   const name = site === undefined ? original.site : localized(site.name, version.locale)
-  return { site: { text: name }, href: hrefFrom(graph, version, original) }
+  return { owner: { text: name }, href: hrefFrom(graph, version, original) }
 }

@@ -1,7 +1,7 @@
 import { html, type Html } from '@kakehashi/html'
 import type { I18n, Locale } from '@kakehashi/i18n'
 import type { ProjectSite } from '../project.ts'
-import { localized } from './frame.ts'
+import { localized } from '../site-settings.ts'
 
 type PlainHead = {
   readonly i18n: I18n
@@ -10,6 +10,9 @@ type PlainHead = {
   readonly stylesheet: Html
 }
 
+/** `href` is the new address as a page of the site links to it, `url` the absolute one. */
+type MovedHead = PlainHead & { readonly href: string; readonly url: string }
+
 /** The head of a page for an address that leads nowhere; search engines leave it out. */
 export function renderErrorHead({ i18n, site, locale, stylesheet }: PlainHead): Html {
   const title = `${i18n.t(locale, 'notFound.title')} – ${localized(site.name, locale)}`
@@ -17,10 +20,10 @@ export function renderErrorHead({ i18n, site, locale, stylesheet }: PlainHead): 
 }
 
 /** The head of a page that takes the reader along to where it has moved. */
-export function renderMovedHead({ i18n, locale, stylesheet, url }: PlainHead & { readonly url: string }): Html {
-  const refresh = html`<meta http-equiv="refresh" content="0; url=${url}">
+export function renderMovedHead({ i18n, locale, stylesheet, href, url }: MovedHead): Html {
+  const refresh = html`<meta http-equiv="refresh" content="0; url=${href}">
 <link rel="canonical" href="${url}">`
-  return html`${plainHead(i18n.t(locale, 'moved.title'), stylesheet)}
+  return html`${plainHead(i18n.t(locale, 'redirect.title'), stylesheet)}
 ${refresh}`
 }
 

@@ -14,7 +14,7 @@ export type Site = {
   readonly basePath: string
 }
 
-/** A built file at its address; `address` is null for a page that has none of its own, such as 404.html. */
+/** A built file at its absolute, percent-encoded address. */
 export type BuiltFile = {
   readonly site: Site
   readonly path: string
@@ -38,7 +38,8 @@ export function readBuiltSites(sites: readonly Site[]): BuiltSites {
 }
 
 function readFile(site: Site, path: string): BuiltFile {
-  const address = site.origin + encodeURI(site.basePath + path.replace(/(^|\/)index\.html$/, '$1'))
+  const name = path.replace(/(^|\/)index\.html$/, '$1')
+  const address = site.origin + site.basePath + name.split('/').map(encodeURIComponent).join('/')
   const key = addressKey(new URL(address))
   const text = () => readFileSync(join(site.folder, path), 'utf8')
   return {

@@ -64,13 +64,15 @@ function readLink(facts: Draft, attributes: Attributes): void {
   if (imagesrcset) readSourceSet(facts, imagesrcset)
   if (href === undefined || !kinds.isDisjointFrom(withoutFile)) return
   if (kinds.has('canonical')) facts.canonicals.push(href)
-  else if (kinds.has('alternate') && hreflang && type === 'text/html') facts.alternates.push({ hreflang, href })
+  else if (kinds.has('alternate') && hreflang && type === 'text/html')
+    facts.alternates.push({ hreflang, href })
   else facts.links.push(href)
 }
 
 function readAddresses(facts: Draft, element: string, attributes: Attributes): void {
   const { href, src, poster, action, formaction, srcset, data, 'xlink:href': old } = attributes
-  for (const link of [href, src, poster, action, formaction, old]) if (link !== undefined) facts.links.push(link)
+  for (const link of [href, src, poster, action, formaction, old])
+    if (link !== undefined) facts.links.push(link)
   if (element === 'object' && data !== undefined) facts.links.push(data)
   if (srcset) readSourceSet(facts, srcset)
 }

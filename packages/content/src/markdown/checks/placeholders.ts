@@ -2,7 +2,7 @@ import type { Check } from '../check.ts'
 import { type InlineSource, inlinePosition } from '../environment.ts'
 
 const residue =
-  /(?<![A-Za-z0-9_$])\$[a-z]+(?![A-Za-z0-9_({])|(?<![0-9])%[A-Z][A-Z0-9_]*%|\[\[[^[\]\n]+\]\]|(?<![A-Za-z0-9_])(?:TODO|FIXME)(?![A-Za-z0-9_])|\[\^[^[\]\s]+\]/g
+  /(?<![A-Za-z0-9_$])\$[a-z]+(?![A-Za-z0-9_({])|(?<![0-9])%[A-Z][A-Z0-9_]*%|\[\[[^[\]\n]+\]\]|(?<![A-Za-z0-9_])(?:TODO|FIXME)(?![A-Za-z0-9_\p{Script=Katakana}])|\[\^[^[\]\s]+\]/gu
 
 /** What tools and drafts leave behind: `$left`, `%NAME%`, `[[x]]`, `TODO`, a note that is not written. Code may show it. */
 export const placeholders: Check = ({ env }) =>

@@ -54,6 +54,7 @@ function open(
   const { blkIndent, parentType } = state
   env.calloutLevels.push(state.level)
   const count = env.calloutLevels.length
+  state.line = startLine + 1
   state.md.block.tokenize(state, startLine + 1, endLine)
   if (env.calloutLevels.length === count) {
     env.calloutLevels.pop()

@@ -1,3 +1,4 @@
+import type { RuleBlock } from 'markdown-it/lib/parser_block.mjs'
 import type { RuleInline } from 'markdown-it/lib/parser_inline.mjs'
 import type StateCore from 'markdown-it/lib/rules_core/state_core.mjs'
 import Token from 'markdown-it/lib/token.mjs'
@@ -15,7 +16,10 @@ export const footnotes: Rule = (md, { texts }) => {
   md.use(footnotePlugin)
   md.inline.ruler.disable('footnote_inline')
   md.core.ruler.at('footnote_tail', moveToEnd)
+  const definition = md.block.ruler.getRules('').find((rule) => rule.name === 'footnote_def')
   const reference = md.inline.ruler.getRules('').find((rule) => rule.name === 'footnote_ref')
+  if (definition !== undefined)
+    md.block.ruler.at('footnote_def', withLine(definition), { alt: ['paragraph', 'reference'] })
   if (reference !== undefined) md.inline.ruler.at('footnote_ref', outsideLinks(reference))
   const { escapeHtml } = md.utils
   renderType(md, 'footnote_ref', (tokens, index) => {
@@ -57,6 +61,17 @@ function referenceId({ number, count }: FootnoteMeta): string {
   return count === 1 ? `footnote-ref-${number}` : `footnote-ref-${number}-${count}`
 }
 
+/** The library says of no note where it stands. */
+function withLine(rule: RuleBlock): RuleBlock {
+  return (state, startLine, endLine, silent) => {
+    const count = state.tokens.length
+    if (!rule(state, startLine, endLine, silent)) return false
+    const open = state.tokens[count]
+    if (!silent && open !== undefined) open.map = [startLine, state.line]
+    return true
+  }
+}
+
 function outsideLinks(rule: RuleInline): RuleInline {
   return (state, silent) => {
     const env: Environment = state.env
@@ -82,8 +97,7 @@ function moveToEnd(state: StateCore): void {
     count(definition.tokens)
     notes.push(...noteTokens(definition, note))
   }
-  for (const [label, { open, tokens }] of definitions)
-    if (!used.has(label)) reportUnused(state.env, label, open, tokens)
+  for (const [label, { open }] of definitions) if (!used.has(label)) reportUnused(state.env, label, open)
   const env: Environment = state.env
   if (notes.length > 0) addIds(env, [...used.values()])
   const [open, close] = [new Token('footnote_block_open', '', 1), new Token('footnote_block_close', '', -1)]
@@ -106,7 +120,7 @@ function separate(
       const label = labelOf(definition?.open)
       if (definition === undefined) continue
       if (!definitions.has(label)) definitions.set(label, definition)
-      else reportUnused(env, label, definition.open, definition.tokens)
+      else reportUnused(env, label, definition.open)
     }
   }
   return { text, definitions }
@@ -145,8 +159,8 @@ function noteTokens({ open, tokens }: Definition, note: FootnoteMeta): Token[] {
 }
 
 /** Nothing refers to this note, so that it would vanish from the page. */
-function reportUnused(env: Environment, label: string, open: Token, tokens: readonly Token[]): void {
-  const line = tokens.find((token) => token.map)?.map?.[0] ?? open.map?.[0] ?? 0
+function reportUnused(env: Environment, label: string, open: Token): void {
+  const line = open.map?.[0] ?? 0
   const text = `[^${label}]:`
   const position = bodyPosition(env, line, (env.lines[line] ?? '').indexOf(text))
   env.finds.push({ code: 'placeholder', position, values: { text } })

@@ -33,9 +33,10 @@ const imageWithPosition: RuleInline = (state, silent) => {
   if (!state.src.startsWith('![', state.pos)) return false
   const env: Environment = state.env
   const start = state.pos
-  env.altBase = silent ? null : env.base + start + 2
+  // read without effect, a picture inside leaves the outer one's words where they are
+  if (!silent) env.altBase = env.base + start + 2
   const found = image(state, silent)
-  env.altBase = null
+  if (!silent) env.altBase = null
   if (!found) return false
   const isDecorative = state.src.startsWith(decorative, state.pos)
   if (isDecorative) state.pos += decorative.length

@@ -2,7 +2,7 @@ import type StateCore from 'markdown-it/lib/rules_core/state_core.mjs'
 import backticks from 'markdown-it/lib/rules_inline/backticks.mjs'
 import escapeRule from 'markdown-it/lib/rules_inline/escape.mjs'
 import Token from 'markdown-it/lib/token.mjs'
-import { bracketsTooDeep } from '../bracket-depth.ts'
+import { bracketsTooDeep, deepestNesting } from '../bracket-depth.ts'
 import { type Environment, maskInline, reportInline } from '../environment.ts'
 import type { Rule } from '../rule.ts'
 import { type Segment, segmentsOfLines } from '../source-position.ts'
@@ -40,15 +40,20 @@ function parseInlineTokens(state: StateCore): void {
     env.sources.set(token, source)
     env.inline = source
     env.linkStarts = new Set()
-    const children: Token[] = []
-    if (token.info === 'words') children.push(words(token.content))
-    else if (bracketsTooDeep(token.content)) {
-      reportInline(env, 'nesting-too-deep', 0, { limit: 20 })
-      children.push(words(token.content))
-    } else state.md.inline.parse(token.content, state.md, env, children)
-    token.children = children
+    token.children = token.info === 'words' ? [words(token.content)] : parseInline(state, token.content)
   })
   env.inline = null
+}
+
+/** Text that nests too deep for browsers and screen readers stays plain words. */
+function parseInline(state: StateCore, content: string): Token[] {
+  const children: Token[] = []
+  const env: Environment = state.env
+  const tooDeep = bracketsTooDeep(content)
+  if (!tooDeep) state.md.inline.parse(content, state.md, env, children)
+  if (!tooDeep && children.every(({ level }) => level <= deepestNesting)) return children
+  reportInline(env, 'nesting-too-deep', 0, { limit: deepestNesting })
+  return [words(content)]
 }
 
 function words(content: string): Token {

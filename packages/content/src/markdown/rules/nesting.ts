@@ -1,9 +1,7 @@
 import type StateBlock from 'markdown-it/lib/rules_block/state_block.mjs'
+import { deepestNesting } from '../bracket-depth.ts'
 import { bodyPosition, type Environment } from '../environment.ts'
 import type { Rule } from '../rule.ts'
-
-/** How deep lists, quotes and callouts may stand in each other. */
-export const deepestBlocks = 20
 
 /** Stops before markdown-it would drop text: below the twentieth level the rest is kept as plain words. */
 export const nesting: Rule = (md) => {
@@ -11,7 +9,7 @@ export const nesting: Rule = (md) => {
   const tokenize = md.block.tokenize
   md.block.tokenize = function (state, startLine, endLine) {
     const env: Environment = state.env
-    if (env.depth > deepestBlocks) return keepAsWords(state, startLine, endLine)
+    if (env.depth > deepestNesting) return keepAsWords(state, startLine, endLine)
     env.depth++
     tokenize.call(this, state, startLine, endLine)
     env.depth--
@@ -19,6 +17,7 @@ export const nesting: Rule = (md) => {
 }
 
 function keepAsWords(state: StateBlock, startLine: number, endLine: number): void {
+  if (startLine >= endLine) return
   const env: Environment = state.env
   const column =
     (env.lines[startLine] ?? '').length - ((state.eMarks[startLine] ?? 0) - contentStart(state, startLine))
@@ -26,7 +25,7 @@ function keepAsWords(state: StateBlock, startLine: number, endLine: number): voi
     env.finds.push({
       code: 'nesting-too-deep',
       position: bodyPosition(env, startLine, column),
-      values: { limit: deepestBlocks },
+      values: { limit: deepestNesting },
     })
   env.tooDeep = true
   state.push('paragraph_open', 'p', 1).map = [startLine, endLine]

@@ -4,12 +4,15 @@ export const messages = {
   'skip.link': 'Skip to the content',
 
   'navigation.site': 'Main menu',
+  'navigation.open': 'Open the menu',
+  'navigation.close': 'Close the menu',
   'navigation.section': 'In this section',
   'navigation.breadcrumbs': 'Breadcrumbs',
   'navigation.start': 'To the start page',
 
   'switcher.label': 'Language',
   'switcher.current': 'the language of this page',
+  'switcher.absent': 'not in this language',
   'switcher.fallback': 'not translated; shown in {{language}}',
 
   'page.contents': 'On this page',

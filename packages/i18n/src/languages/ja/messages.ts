@@ -5,12 +5,15 @@ export const messages = {
   'skip.link': '本文へ移動',
 
   'navigation.site': 'メインメニュー',
+  'navigation.open': 'メニューを開く',
+  'navigation.close': 'メニューを閉じる',
   'navigation.section': 'このセクションのページ',
   'navigation.breadcrumbs': 'パンくずリスト',
   'navigation.start': 'トップページへ',
 
   'switcher.label': '言語',
   'switcher.current': 'このページの言語',
+  'switcher.absent': 'この言語のページはありません',
   'switcher.fallback': '未翻訳のため{{language}}で表示',
 
   'page.contents': 'このページの内容',
@@ -24,7 +27,7 @@ export const messages = {
   'mirror.link': '{{owner}}のページを読む',
 
   'link.external': '外部サイト',
-  'link.language': '{{language}}',
+  'link.language': '{{language}}のページ',
 
   'callout.note': '補足',
   'callout.tip': 'ヒント',

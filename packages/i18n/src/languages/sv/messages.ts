@@ -5,12 +5,15 @@ export const messages = {
   'skip.link': 'Hoppa till innehållet',
 
   'navigation.site': 'Huvudmeny',
+  'navigation.open': 'Öppna menyn',
+  'navigation.close': 'Stäng menyn',
   'navigation.section': 'I det här avsnittet',
   'navigation.breadcrumbs': 'Länkstig',
   'navigation.start': 'Till startsidan',
 
   'switcher.label': 'Språk',
   'switcher.current': 'språket på den här sidan',
+  'switcher.absent': 'finns inte på det språket',
   'switcher.fallback': 'inte översatt, visas på {{language}}',
 
   'page.contents': 'På den här sidan',

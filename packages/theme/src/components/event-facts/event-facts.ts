@@ -22,7 +22,7 @@ export type EventFactsProps = InterfaceLanguage & {
 /** The day and the place of an event, as a list of terms. */
 export function renderEventFacts(props: EventFactsProps): Html {
   const { i18n, locale, event } = props
-  const until = event.end && html`–${renderTime(props, event.end)}`
+  const until = event.end && html` – ${renderTime(props, event.end)}`
   return lines(
     html`<dl class="event-facts">`,
     html`<div><dt>${i18n.t(locale, 'event.when')}</dt> <dd>${renderTime(props, event.start)}${until}</dd></div>`,

@@ -21,7 +21,7 @@ export const fieldProblems = {
   'missing-key.message': 'The field "{{key}}" is missing.',
   'missing-key.hint': 'Add a line that begins with {{key}}: and gives its value.',
   'wrong-type.message': 'The field "{{key}}" should be {{expected, type}}, but it is {{found, type}}.',
-  'wrong-type.hint': 'Correct the value; put it in quotation marks if it is meant as text.',
+  'wrong-type.hint': 'Write {{expected, type}} there; a value in quotation marks is read as text.',
   'wrong-value.message': 'The field "{{key}}" has a value that is not allowed.',
   'wrong-value.hint': 'What is allowed: {{allowed}}.',
   'impossible-date.message': 'The date {{value}} does not exist.',

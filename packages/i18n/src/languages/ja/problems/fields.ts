@@ -22,7 +22,8 @@ export const fieldProblems = {
   'missing-key.hint': '{{key}}: で始まる行を加えて、値を書いてください。',
   'wrong-type.message':
     '項目「{{key}}」の値は本来「{{expected, type}}」ですが、「{{found, type}}」になっています。',
-  'wrong-type.hint': '値を直してください。文字列であれば半角の引用符で囲みます。',
+  'wrong-type.hint':
+    '「{{expected, type}}」を書いてください。半角の引用符で囲んだ値は文字列として読まれます。',
   'wrong-value.message': '項目「{{key}}」に使えない値が入っています。',
   'wrong-value.hint': '使える値に変えてください（{{allowed}}）。',
   'impossible-date.message': '{{value}} という日付は存在しません。',

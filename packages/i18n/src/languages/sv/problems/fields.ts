@@ -21,7 +21,7 @@ export const fieldProblems = {
   'missing-key.message': 'Fältet "{{key}}" saknas.',
   'missing-key.hint': 'Lägg till en rad som börjar med {{key}}: och anger värdet.',
   'wrong-type.message': 'Fältet "{{key}}" ska vara {{expected, type}} men är {{found, type}}.',
-  'wrong-type.hint': 'Rätta värdet, och sätt det inom citattecken om det ska vara text.',
+  'wrong-type.hint': 'Skriv {{expected, type}} där. Ett värde inom citattecken läses som text.',
   'wrong-value.message': 'Fältet "{{key}}" har ett värde som inte är tillåtet.',
   'wrong-value.hint': 'Det här är tillåtet: {{allowed}}.',
   'impossible-date.message': 'Datumet {{value}} finns inte.',

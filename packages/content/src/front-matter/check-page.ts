@@ -1,0 +1,71 @@
+import { checkFormerSlug, checkSlug } from './check-slug.ts'
+import type { Fault } from './fault.ts'
+import { type FrontMatter, frontMatterSchema } from './schema.ts'
+import type { YamlTree } from './yaml-tree.ts'
+
+/** The fields that rules look at, before their types are known. */
+type Fields = { readonly [Key in keyof FrontMatter]?: unknown }
+
+/** The fields of a mapping; none where the value is something else. */
+export function fieldsOf(value: unknown): Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {}
+}
+
+/** What no single field's type can tell: slugs, kinds that need more, mirrors without a title, events in order. */
+export function checkPage(tree: YamlTree, isSource: boolean): readonly Fault[] {
+  const fields = fieldsOf(tree.value)
+  const offset = (path: string) => tree.values.get(path) ?? 0
+  return [
+    ...checkSlugs(tree, fields),
+    ...(isSource ? missingForKind(fields, offset('kind')) : []),
+    ...checkMirror(fields, offset),
+    ...checkEvent(fields.event, offset('event.end')),
+  ]
+}
+
+function checkSlugs(tree: YamlTree, fields: Fields): readonly Fault[] {
+  const former = Array.isArray(fields.formerSlugs) ? fields.formerSlugs : []
+  const slugs = [
+    { path: 'slug', slug: fields.slug, check: checkSlug },
+    ...former.map((slug: unknown, index) => ({ path: `formerSlugs.${index}`, slug, check: checkFormerSlug })),
+  ]
+  return slugs.flatMap(({ path, slug, check }) => {
+    if (typeof slug !== 'string' || slug === '') return []
+    const offset = tree.values.get(path) ?? 0
+    const hidden = tree.zeroWidth.get(path)
+    if (hidden !== undefined)
+      return [{ code: 'bad-slug' as const, offset: hidden.offset, values: { slug, variant: 'zero-width' } }]
+    const fault = check(slug)
+    return fault === null ? [] : [{ ...fault, offset }]
+  })
+}
+
+/** A news item has a day and an event a time: in the file that carries the shared fields. */
+function missingForKind(fields: Fields, offset: number): readonly Fault[] {
+  const needed = fields.kind === 'news' ? 'date' : fields.kind === 'event' ? 'event' : null
+  return needed === null || needed in fields ? [] : [{ code: 'missing-key', offset, values: { key: needed } }]
+}
+
+function checkMirror(fields: Fields, offset: (path: string) => number): readonly Fault[] {
+  if (!('mirrors' in fields)) return []
+  return 'title' in fields
+    ? [
+        {
+          code: 'wrong-value',
+          offset: offset('title'),
+          values: { key: 'title', allowed: '–', variant: 'mirrors' },
+        },
+      ]
+    : []
+}
+
+function checkEvent(event: unknown, offset: number): readonly Fault[] {
+  const found = frontMatterSchema.shape.event.safeParse(event).data
+  if (found?.end === undefined) return []
+  const { start, end } = found
+  const shorter = Math.min(start.length, end.length)
+  const isBackwards = end.slice(0, shorter) < start.slice(0, shorter)
+  return isBackwards
+    ? [{ code: 'wrong-value', offset, values: { key: 'event.end', allowed: `≥ ${start}` } }]
+    : []
+}

@@ -1,0 +1,48 @@
+import type { Problem } from '@kakehashi/problems'
+import type { z } from 'zod'
+import type { Position, SourceFile } from '../page.ts'
+import { type Finding, toProblems } from '../read/finding.ts'
+import { checkSchema } from './check-schema.ts'
+import { readYaml } from './read-yaml.ts'
+import { keysAt } from './schema-at.ts'
+
+export type DataResult<T> = {
+  /** Null where anything in the file is wrong. */
+  readonly data: T | null
+  /** Where each value stands, by path: `ola-yndeheim.phone`. */
+  readonly positions: ReadonlyMap<string, Position>
+  /** Where each key stands. */
+  readonly keyPositions: ReadonlyMap<string, Position>
+  readonly problems: readonly Problem[]
+}
+
+/** Reads a data file as strictly as front matter. A file of comments alone is an empty mapping. It never throws. */
+export function readData<T>(source: SourceFile, schema: z.ZodType<T>): DataResult<T> {
+  const { text, file, path } = source
+  const result = (data: T | null, findings: readonly Finding[]): DataResult<T> => ({
+    data,
+    positions: new Map(),
+    keyPositions: new Map(),
+    problems: toProblems(findings, file, text),
+  })
+  if (/^[\s\u200b\u2060\ufeff]*$/.test(text))
+    return result(null, [{ code: 'empty-file', position: { line: 1, column: 1 } }])
+  const yaml = readYaml(text, 0, text.length, keysAt(schema, []))
+  const { tree, at } = yaml
+  if (tree === null) return result(null, yaml.findings)
+  const whole = { ...yaml, tree: { ...tree, value: tree.value ?? {} } }
+  const checked = checkSchema(schema, whole, path.slice(path.lastIndexOf('/') + 1))
+  const hidden = [...tree.zeroWidth.values()].slice(0, 1).map(
+    ({ offset, codePoint }): Finding => ({
+      code: 'zero-width',
+      position: at(offset),
+      values: { codePoint },
+    }),
+  )
+  const wrong = [...yaml.findings, ...checked.findings]
+  return {
+    ...result(wrong.length === 0 ? checked.data : null, [...wrong, ...hidden]),
+    positions: new Map([...tree.values].map(([key, offset]) => [key, at(offset)])),
+    keyPositions: new Map([...tree.keys].map(([key, offset]) => [key, at(offset)])),
+  }
+}

@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest'
+import { printed } from '../../../../test/printed.ts'
+import { fieldProblems } from './fields.ts'
+
+test('problems of fields as they are printed', () => {
+  expect(printed(fieldProblems)).toMatchInlineSnapshot(`
+    "
+    a.sv.md:1:1  yaml-syntax
+      The fields cannot be read from here on (Missing closing "quote).
+      Write each field on a line of its own: its name, a colon, a space and the value.
+
+    a.sv.md:1:1  yaml-tab
+      This line is indented with a tab.
+      Indent it with spaces instead.
+
+    a.sv.md:1:1  yaml-quote
+      The value @home has a character with a meaning of its own, such as : or @.
+      Put the value in quotation marks: "@home".
+
+    a.sv.md:1:1  yaml-alias
+      The value "*a" refers to another value, which is not allowed here.
+      Write the value out, or put it in quotation marks if it is meant as text.
+
+    a.sv.md:1:1  yaml-tag
+      The value is marked with "!!binary", which is not allowed here.
+      Remove the mark, or put the value in quotation marks if it is meant as text.
+
+    a.sv.md:1:1  yaml-documents
+      There is more than one block of fields.
+      Put all fields in one block, and remove the lines of --- within it.
+
+    a.sv.md:1:1  duplicate-key
+      The field "title" is written more than once.
+      Keep one of the lines and delete the others.
+
+    a.sv.md:1:1  forbidden-key
+      A field must not be called "__proto__".
+      Remove the line, or give the field another name.
+
+    a.sv.md:1:1  unknown-key
+      There is no field called "colour".
+      Check the spelling, or remove the line.
+
+    a.sv.md:1:1  unknown-key
+      There is no field called "titel".
+      Did you mean "title"?
+
+    a.sv.md:1:1  missing-key
+      The field "title" is missing.
+      Add a line that begins with title: and gives its value.
+
+    a.sv.md:1:1  wrong-type
+      The field "order" should be a number, but it is text.
+      Write a number there; a value in quotation marks is read as text.
+
+    a.sv.md:1:1  wrong-type
+      The field "event" should be a group of fields, but it is empty.
+      Write a group of fields there; a value in quotation marks is read as text.
+
+    a.sv.md:1:1  wrong-value
+      The field "kind" has a value that is not allowed.
+      What is allowed: page, news, event, contact.
+
+    a.sv.md:1:1  impossible-date
+      The date 2026-02-30 does not exist.
+      Check the day, the month and the year.
+
+    a.sv.md:1:1  not-iso-date
+      The date "03/05/2026" is not written with year, month and day.
+      Write it as in 2026-05-03.
+
+    a.sv.md:1:1  unquoted-telephone
+      The telephone number +4640344083 would be read as an ordinary number and lose its plus sign.
+      Put the number in quotation marks: "+4640344083".
+
+    a.sv.md:1:1  front-matter-type
+      There should be fields between the lines of ---, but what is there is a list.
+      Write one field on each line, as in title: The name of the page.
+
+    a.sv.md:1:1  front-matter-unclosed
+      The line of --- that ends the fields is missing.
+      Put a line with --- alone between the fields and the text.
+
+    a.sv.md:1:1  front-matter-language
+      The fields are said to be written in "js", which is not allowed.
+      Let the first line be --- alone, and write each field as a name, a colon and a value.
+
+    a.sv.md:1:1  front-matter-too-large
+      The fields take 40 kB, and the limit is 32.8 kB.
+      Move long texts from the fields to the text of the page.
+
+    a.sv.md:1:1  nesting-too-deep
+      There are more than 20 levels inside one another here.
+      Use fewer levels of lists, quotations or brackets.
+
+    a.sv.md:1:1  zero-width-in-key
+      The name of the field "title" has an invisible character in it.
+      Delete the name and type it again.
+
+    a.sv.md:1:1  shared-field-differs
+      The field "order" says something else here than in hub.sv.md.
+      Remove the line here, since the value in hub.sv.md holds for all languages.
+
+    a.sv.md:1:1  source-disagrees
+      This file and "hub.en.md" do not agree on the language the page was first written in.
+      Write the same language in the field source of both files.
+
+    a.sv.md:1:1  orphaned-translation (warning)
+      This is a translation, but the page has no file in Swedish, the language it was first written in.
+      Write that file, or name the language of this one in the field source to make it the original.
+
+    a.sv.md:1:1  unknown-contact
+      There is no contact called "anna".
+      Check the spelling, or add the contact to shared/contacts.yaml.
+
+    a.sv.md:1:1  unknown-contact
+      There is no contact called "ola".
+      Did you mean "ola-yndeheim"?
+    "
+  `)
+})

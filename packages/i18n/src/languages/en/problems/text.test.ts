@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { printed } from '../../../../test/printed.ts'
+import { textProblems } from './text.ts'
+
+test('problems of text as they are printed', () => {
+  expect(printed(textProblems)).toMatchInlineSnapshot(`
+    "
+    a.sv.md:1:1  full-width-marker
+      The full-width characters "＃" at the start of the line make neither a heading nor a list.
+      Write "#" with half-width characters instead.
+
+    a.sv.md:1:1  placeholder
+      The text "$left" looks like something that was to be replaced.
+      Write what should stand here, or remove it.
+
+    a.sv.md:1:1  stray-locale-code
+      The language code "sv" stands alone at the end of the text.
+      Remove the line.
+
+    a.sv.md:1:1  raw-html (warning)
+      The HTML code "<script>" will be shown to visitors as it is written.
+      Write it in markdown instead, or remove it.
+
+    a.sv.md:1:1  heading-in-body
+      A heading with a single # is the title of the page, which has a field of its own.
+      Use ## here, or move the words to the field title.
+
+    a.sv.md:1:1  heading-skip
+      This heading is of level 4, but the one before it is of level 2.
+      Go down one level at a time, with one more # than in the heading above.
+
+    a.sv.md:1:1  duplicate-heading-id
+      The id "handel" is used for more than one heading on this page.
+      Give each heading an id of its own.
+
+    a.sv.md:1:1  unknown-callout
+      There is no kind of box called "box".
+      Use one of these: note, tip, warning.
+
+    a.sv.md:1:1  unknown-callout
+      There is no kind of box called "notes".
+      Did you mean "note"?
+
+    a.sv.md:1:1  unclosed-callout
+      The box "note" has no end.
+      Put a line with ::: after the last line of the box.
+
+    a.sv.md:1:1  too-slow
+      This page takes too long to read.
+      Look for long runs of characters such as *, _, [ and >, and remove them.
+
+    a.sv.md:1:1  wrong-language (warning)
+      This text should be in Japanese, but most of it seems to be something else (Latin).
+      Translate the text, or change the language in the name of the file.
+
+    a.sv.md:1:1  wrong-language (warning)
+      This text should be in English, but most of it seems to be something else (Swedish).
+      Translate the text, or change the language in the name of the file.
+    "
+  `)
+})

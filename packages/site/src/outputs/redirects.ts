@@ -1,0 +1,72 @@
+import { absoluteUrl, type Graph, type Redirect, type SiteAddress, siteOf, type UrlPath } from '@kakehashi/content'
+import type { Locale } from '@kakehashi/i18n'
+import type { OutputFile } from './output-file.ts'
+
+/** A page at an old address that takes readers along where the server does not. */
+export type RedirectPage = {
+  /** From the output folder: `en/old/index.html`. */
+  readonly path: string
+  /** The new address as the site links to it: a path on the same site, absolute across sites. */
+  readonly href: string
+  /** The new address, absolute. */
+  readonly url: string
+  /** The language of the page it leads to. */
+  readonly locale: Locale
+}
+
+/** The site's redirects for static hosts that read `_redirects`, one `/from /to 301` a line; null without any. */
+export function renderRedirectsFile(graph: Graph, site: SiteAddress): OutputFile | null {
+  const lines = redirectsOf(graph, site).map(({ from, to }) => `${encodeFrom(from)} ${hrefOf(graph, site, to)} 301\n`)
+  return lines.length === 0 ? null : { path: '_redirects', text: lines.sort().join('') }
+}
+
+/**
+ * The pages for old addresses below the site's base path, sorted by path. Where a page of the graph stands, at file
+ * names and outside of the base path there is none. Paths that differ in case only count as one, as on some discs.
+ */
+export function redirectPages(graph: Graph, site: SiteAddress): readonly RedirectPage[] {
+  const standing = new Set(
+    [...graph.nodes.values()]
+      .filter((node) => node.site === site.id)
+      .flatMap((node) => [...node.versions.values()].map(({ url }) => pagePath(site, url)?.toLowerCase())),
+  )
+  const pages = new Map<string, RedirectPage>()
+  for (const { from, to, locale } of redirectsOf(graph, site)) {
+    const path = pagePath(site, from)
+    if (path === null || standing.has(path.toLowerCase())) continue
+    pages.set(path.toLowerCase(), { path, href: hrefOf(graph, site, to), url: urlOf(graph, to), locale })
+  }
+  return [...pages.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+function redirectsOf(graph: Graph, site: SiteAddress): readonly Redirect[] {
+  return graph.redirects.filter((redirect) => redirect.site === site.id)
+}
+
+function hrefOf(graph: Graph, site: SiteAddress, to: Redirect['to']): string {
+  return to.site === site.id ? encodeURI(to.url) + fragmentOf(to) : urlOf(graph, to)
+}
+
+function urlOf(graph: Graph, to: Redirect['to']): string {
+  return absoluteUrl(siteOf(graph, to.site), to.url) + fragmentOf(to)
+}
+
+function fragmentOf({ fragment }: Redirect['to']): string {
+  return fragment === null ? '' : `#${encodeURI(fragment)}`
+}
+
+/** `:name` and `*` are patterns in `_redirects`, and `?` and `#` would end the path. */
+function encodeFrom(from: UrlPath): string {
+  return encodeURI(from).replace(/[:*?#]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+}
+
+/** Where the page of an address lies, or null where none can. */
+function pagePath(site: SiteAddress, url: UrlPath): string | null {
+  if (!url.startsWith(site.basePath)) return null
+  const path = url.slice(site.basePath.length)
+  const folders = path.replace(/\/$/, '').split('/')
+  const isFile = /\.[a-z0-9]+$/i.test(path)
+  const isPlain = path === '' || folders.every((folder) => /^(?!\.{1,2}$)[^\\:*?"<>|#]+$/.test(folder))
+  if (isFile || !isPlain) return null
+  return path === '' ? 'index.html' : `${folders.join('/')}/index.html`
+}

@@ -1,0 +1,65 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { launchBrowser } from '../browser/launch-browser.ts'
+import { type ServedFolders, serveFolders } from '../serve-folders.ts'
+import { choosePages, readShotSite, type ShotPage } from './choose-pages.ts'
+
+/** What to show: built folders, paths below their base paths (none: one page of each kind), light or dark. */
+export type ScreenshotOptions = {
+  readonly folders: readonly string[]
+  readonly paths: readonly string[]
+  readonly dark: boolean
+}
+
+const widths = [360, 1280]
+
+/** Takes whole-page pictures of pages × locales × widths into the folder, and returns their paths. */
+export async function takeScreenshots(
+  outFolder: string,
+  options: ScreenshotOptions,
+): Promise<readonly string[]> {
+  const sites = options.folders.map(readShotSite)
+  const pages = sites.flatMap((site) => choosePages(site, options.paths))
+  mkdirSync(outFolder, { recursive: true })
+  const browser = await launchBrowser()
+  const served = await serveFolders(sites)
+  try {
+    const taken: string[] = []
+    for (const width of widths)
+      taken.push(...(await takeAll(browser, served, pages, width, outFolder, options.dark)))
+    return taken
+  } finally {
+    await browser.close()
+    await served.close()
+  }
+}
+
+async function takeAll(
+  browser: Browser,
+  served: ServedFolders,
+  pages: readonly ShotPage[],
+  width: number,
+  outFolder: string,
+  dark: boolean,
+): Promise<string[]> {
+  const tab = await browser.newPage({
+    viewport: { width, height: 800 },
+    colorScheme: dark ? 'dark' : 'light',
+  })
+  const taken: string[] = []
+  for (const page of pages) {
+    const file = join(outFolder, fileName(page, width, dark))
+    await tab.goto(served.urlOf(page.site.name, page.path))
+    await tab.screenshot({ path: file, fullPage: true })
+    taken.push(file)
+  }
+  await tab.close()
+  return taken
+}
+
+/** `malmo-hub-ja-360-dark.png`: the versions of a page in one width stand together when they share a path. */
+function fileName({ site, locale, path }: ShotPage, width: number, dark: boolean): string {
+  const name = path.replace(/\.html$|\/$/g, '').replaceAll('/', '_') || 'home'
+  return `${[site.name, name, locale, width, ...(dark ? ['dark'] : [])].join('-')}.png`
+}
