@@ -12,18 +12,19 @@ test('a text is given in the reader’s language with its values', () => {
 })
 
 test('a plural follows the language, its number is written as the language does', () => {
-  expect(i18n.t(en, 'cli.rebuilt', { count: 1 })).toBe('1 page was rebuilt.')
-  expect(i18n.t(en, 'cli.rebuilt', { count: 0 })).toBe('0 pages were rebuilt.')
-  expect(i18n.t(sv, 'cli.rebuilt', { count: 1234 })).toBe('1\u00a0234 sidor byggdes om.')
-  expect(i18n.t(ja, 'cli.rebuilt', { count: 1 })).toBe('1ページを作り直しました。')
+  expect(i18n.t(en, 'cli.files', { count: 1 })).toBe('1 file')
+  expect(i18n.t(en, 'cli.files', { count: 0 })).toBe('0 files')
+  expect(i18n.t(sv, 'cli.files', { count: 1234 })).toBe('1\u00a0234 filer')
+  expect(i18n.t(ja, 'cli.files', { count: 1 })).toBe('1ファイル')
 })
 
 test('keys and values are typed after the English texts', () => {
-  expectTypeOf<MessageValues<'cli.built'>>().toEqualTypeOf<{
+  expectTypeOf<MessageValues<'cli.files'>>().toEqualTypeOf<{ readonly count: number }>()
+  expectTypeOf<MessageValues<'cli.served'>>().toEqualTypeOf<{
     readonly site: string | number
-    readonly language: string | number
-    readonly count: number
+    readonly address: string | number
   }>()
+  expectTypeOf<keyof MessageValues<'news.all'>>().toEqualTypeOf<never>()
   // @ts-expect-error a value is missing
   expect(() => i18n.t(en, 'page.updated')).toThrow('no value for {{date}}')
   // @ts-expect-error a count is a number

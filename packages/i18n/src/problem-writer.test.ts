@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { codes } from '../test/printed.ts'
 import { problemSamples } from '../test/problem-samples.ts'
 import { i18n, locale } from './index.ts'
-import { english } from './languages.ts'
+import { english } from './english.ts'
 
 const place = { file: 'a.sv.md', line: 1, column: 1 }
 

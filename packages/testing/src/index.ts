@@ -1,8 +1,17 @@
 export { type BrowserSource, type FoundBrowser, findBrowser } from './browser/find-browser.ts'
 export { launchBrowser } from './browser/launch-browser.ts'
+export {
+  type BuildOptions,
+  type BuiltSites,
+  buildContent,
+  buildSite,
+  type CommandResult,
+  runKakehashi,
+} from './build-site.ts'
 export type { Site } from './check-sites/built-sites.ts'
 export { checkSites } from './check-sites/check-sites.ts'
 export { compareFolders } from './compare-folders.ts'
+export { copyProject, type Edit } from './copy-project.ts'
 export { listFiles } from './list-files.ts'
 export { type AxeOptions, runAxe } from './run-axe.ts'
 export { type Mount, type ServedFolders, serveFolders } from './serve-folders.ts'

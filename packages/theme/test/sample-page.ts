@@ -29,7 +29,7 @@ export const samplePage: PageProps = {
     { state: 'translated', locale: en, href: '/en/agreement/' },
     { state: 'fallback', locale: ja, href: '/ja/agreement/', textLocale: en },
   ],
-  searchHref: '/sok/',
+  searchLink: { label: 'Sök', href: '/sok/' },
   navigation: labels.map((label, index) => ({
     label,
     href: `/sida-${index}/`,

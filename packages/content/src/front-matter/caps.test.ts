@@ -51,7 +51,7 @@ test('billion laughs: every anchor and alias is refused, none is followed', () =
 })
 
 test('an alias of itself ends', () => {
-  expect(refuse('title: &a [*a]').codes).toEqual(['yaml-alias'])
+  expect(refuse('title: &a [*a]').codes).toContain('yaml-alias')
 })
 
 test('5,000 unknown and repeated keys give a hundred problems in good time', () => {

@@ -19,7 +19,11 @@ export function checkSchema<T>(
     const path = issue.path.join('.')
     return !tree.excused.has(path) && !dates.has(path) && !misspelt.includes(path)
   })
-  const findings = issues.flatMap((issue) => findingsOf(issue, schema, tree, name))
+  const found = issues.flatMap((issue) => findingsOf(issue, schema, tree, name))
+  const meant = new Set(
+    found.map(({ code, values: { nearest: guess } }) => (code === 'unknown-key' ? guess : undefined)),
+  )
+  const findings = found.filter(({ code, values: { key } }) => code !== 'missing-key' || !meant.has(key))
   for (const [path, code] of dates) {
     const value = String(valueAt(tree.value, path.split('.')))
     findings.push({ code, offset: tree.values.get(path) ?? 0, values: { value } })
@@ -57,7 +61,7 @@ function findingsOf(issue: z.core.$ZodIssue, schema: unknown, tree: YamlTree, na
   if (value === undefined || (value === null && path === 'title')) {
     const parent = issue.path.slice(0, -1).join('.')
     const place = tree.keys.get(path) ?? tree.keys.get(parent) ?? null
-    return [{ code: 'missing-key', offset: place, values: { key } }]
+    return [{ code: 'missing-key', offset: place, values: { key: lastOf(path) } }]
   }
   if (value === '' || value === null) {
     if (path === 'title') return [{ code: 'missing-key', offset, values: { key } }]
@@ -70,6 +74,10 @@ function findingsOf(issue: z.core.$ZodIssue, schema: unknown, tree: YamlTree, na
   }
   const place = issue.code === 'invalid_key' ? (tree.keys.get(path) ?? offset) : offset
   return [{ code: 'wrong-value', offset: place, values: { key, allowed: allowedBy(issue) } }]
+}
+
+function lastOf(path: string): string {
+  return path.slice(path.lastIndexOf('.') + 1)
 }
 
 function wrongType(key: string, offset: number, expected: string, found: string): SchemaFault {

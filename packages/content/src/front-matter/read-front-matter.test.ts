@@ -71,7 +71,7 @@ describe('fences', () => {
     ],
     ['a second document inside', '---\ntitle: A\n...\nslug: b\n---\nText.', 'yaml-documents@4:1'],
   ])('%s', (_, text, expected) => {
-    expect(read(text)).toMatchObject({ found: [expected], frontMatter: null })
+    expect(read(text).found).toEqual([expected])
   })
 
   test('a rule and a heading in the text are no second front matter', () => {
@@ -94,7 +94,7 @@ describe('YAML that is refused', () => {
     ['an anchor', 'description: &a Avtal', 'yaml-alias@3:14'],
     ['a binary tag', 'description: !!binary aGVq', 'yaml-tag@3:14'],
     ['a custom tag', 'description: !x Avtal', 'yaml-tag@3:14'],
-    ['a directive', '%YAML 1.1', 'yaml-syntax@3:1'],
+    ['a directive', '%YAML 1.1', 'yaml-tag@3:1'],
     ['a merge key', '<<: { order: 1 }', 'forbidden-key@3:1'],
     ['__proto__', '__proto__: { a: 1 }', 'forbidden-key@3:1'],
     ['constructor, quoted and deep', 'event: { start: 2026-01-21, "constructor": 1 }', 'forbidden-key@3:29'],
@@ -168,8 +168,9 @@ describe('the title', () => {
     expect(read(`---\n${lines}\n---\nText.`).found).toContain(expected)
   })
 
-  test('that is misspelt is not found missing as well, where the colon is at fault', () => {
-    expect(read('---\ntitle：Hej\n---\nText.').found).toEqual(['unknown-key@2:1'])
+  test('that is misspelt is not found missing as well', () => {
+    for (const line of ['title：Hej', 'titel: Hej', 'Title: Hej'])
+      expect(read(`---\n${line}\n---\nText.`).found).toEqual(['unknown-key@2:1'])
   })
 })
 
@@ -198,14 +199,13 @@ describe('values', () => {
 test('all that is wrong is reported at once, in the order of the file, with its lines', () => {
   const { found, problems } = read('---\ntitel: Hej\nupdated: igår\nslug: A\norder: x\n---\n')
   expect(found).toEqual([
-    'missing-key@1:1',
     'unknown-key@2:1',
     'not-iso-date@3:10',
     'bad-slug@4:7',
     'wrong-type@5:8',
     'empty-page@6:1',
   ])
-  expect(problems[2]?.frame).toBe('  2 | titel: Hej\n> 3 | updated: igår\n  4 | slug: A')
+  expect(problems[1]?.frame).toBe('  2 | titel: Hej\n> 3 | updated: igår\n  4 | slug: A')
 })
 
 test('two lines that want quotation marks are both reported', () => {

@@ -35,7 +35,10 @@ export function readYaml(text: string, start: number, end: number, keys: readonl
   const document = parseDocument(blanked.yaml, { uniqueKeys: false, prettyErrors: false, logLevel: 'error' })
   const syntax = yamlFaults(document.errors, blanked.yaml, keys)
   const tree = yamlTree(document.contents, yaml)
-  const faults = [...scan.faults, ...blanked.faults, ...syntax, ...tree.faults]
+  const lineOf = ({ offset }: Fault) => yaml.lastIndexOf('\n', offset - 1)
+  const scanned = new Set(scan.faults.map(lineOf))
+  const others = syntax.filter((fault) => !scanned.has(lineOf(fault)))
+  const faults = [...scan.faults, ...blanked.faults, ...others, ...tree.faults]
   const broken = syntax.some((fault) => fault.code !== 'unknown-key')
   return { tree: broken ? null : tree, misspelt: blanked.keys, findings: faults.map(locate), at }
 }

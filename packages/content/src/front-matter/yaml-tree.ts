@@ -113,6 +113,7 @@ function readScalar(node: Scalar, path: string, tree: Growing): unknown {
     report(tree, path, { code: 'yaml-quote', offset, values: { value: `${source} #${node.comment}`.trim() } })
   if (typeof value === 'number' && /^(\+|0)[\d]{3,}$/.test(source))
     report(tree, path, { code: 'unquoted-telephone', offset, values: { value: source } })
+  if (typeof value === 'object' && value !== null) tree.excused.add(path) // made by a tag, which is refused
   if (typeof value !== 'string') return value
   const escaped = escapedCharacter(value, source, offset)
   if (escaped !== null) tree.faults.push(escaped)

@@ -1,4 +1,4 @@
-import { isAbsolute, relative, resolve } from 'node:path'
+import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { type Locale, locale } from '@kakehashi/i18n'
 import { type Problem, type ProblemCode, problem, sortProblems } from '@kakehashi/problems'
 import { type PageId, pageId, type SiteId, type SourceFile, siteId } from '../page.ts'
@@ -134,6 +134,6 @@ function isData(path: string): boolean {
 }
 
 function fileName(absolute: string, projectDir: string): string {
-  const path = relative(resolve(projectDir), absolute).replaceAll('\\', '/')
+  const path = relative(resolve(projectDir), absolute).replaceAll(sep, '/')
   return path === '' || path.startsWith('../') || path === '..' || isAbsolute(path) ? absolute : path
 }

@@ -1,4 +1,4 @@
-import { english } from '../languages.ts'
+import { english } from '../english.ts'
 import { locale } from '../locale.ts'
 import { pseudoLanguage } from './pseudo-language.ts'
 

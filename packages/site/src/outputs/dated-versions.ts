@@ -1,4 +1,4 @@
-import { dateOf, type Graph, sharedFields, type SiteAddress, type Version } from '@kakehashi/content'
+import { dateOf, type Graph, type SiteAddress, sharedFields, type Version } from '@kakehashi/content'
 import type { Locale } from '@kakehashi/i18n'
 import { isIndexable } from './alternates.ts'
 

@@ -6,11 +6,11 @@ const graph = await sampleGraph({
   'malmo/index.sv.md': '---\ntitle: Start\ndescription: Kort om Japan.\n---\nText.',
   'malmo/hub.sv.md': `---\ntitle: Hub\n---\n## Bakgrund\n\nHubben *öppnade* 2024.\n\n${'Den är till för alla. '.repeat(20)}`,
   'malmo/hub.ja.md': '---\ntitle: ハブ\n---\n開館しました。\n\n続きます。',
-  'malmo/tom.sv.md': '---\ntitle: Tom\n---\n',
+  'malmo/tom.sv.md': '---\ntitle: Tom\n---\n## Avsnitt',
 })
 
 test("the author's description comes first", () => {
-  expect(descriptionOf(sampleVersion(graph, 'malmo/index', sv))).toBe('Kort om Japan.')
+  expect(descriptionOf(sampleVersion(graph, 'malmo/', sv))).toBe('Kort om Japan.')
 })
 
 test('else the text begins the description, without headings and markup, in at most 155 characters', () => {

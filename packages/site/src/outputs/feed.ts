@@ -1,4 +1,12 @@
-import { absoluteUrl, dateOf, type Graph, localeRoot, sharedFields, titleOf, type Version } from '@kakehashi/content'
+import {
+  absoluteUrl,
+  dateOf,
+  type Graph,
+  localeRoot,
+  sharedFields,
+  titleOf,
+  type Version,
+} from '@kakehashi/content'
 import type { Html } from '@kakehashi/html'
 import type { I18n, Locale } from '@kakehashi/i18n'
 import { localized, type SiteSettings } from '../site-settings.ts'
@@ -23,8 +31,11 @@ const mostEntries = 50
 /** The Atom feed (RFC 4287) of the news and events of a language, newest first; null where there are none. */
 export function renderFeed({ graph, site, locale, i18n }: FeedProps): OutputFile | null {
   const versions = datedVersions(graph, site, locale).slice(0, mostEntries)
-  if (versions.length === 0) return null
-  const updated = versions.map((version) => updatedOn(graph, version)).reduce((a, b) => (a > b ? a : b))
+  const updated = versions
+    .map((version) => updatedOn(graph, version))
+    .sort()
+    .at(-1)
+  if (updated === undefined) return null
   const name = localized(site.name, locale)
   const feed = xml`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">
 <id>${tagUri(site, `feed:${site.id}:${locale}`)}</id>

@@ -1,4 +1,11 @@
-import { absoluteUrl, type Graph, type Redirect, type SiteAddress, siteOf, type UrlPath } from '@kakehashi/content'
+import {
+  absoluteUrl,
+  type Graph,
+  type Redirect,
+  type SiteAddress,
+  siteOf,
+  type UrlPath,
+} from '@kakehashi/content'
 import type { Locale } from '@kakehashi/i18n'
 import type { OutputFile } from './output-file.ts'
 
@@ -16,7 +23,9 @@ export type RedirectPage = {
 
 /** The site's redirects for static hosts that read `_redirects`, one `/from /to 301` a line; null without any. */
 export function renderRedirectsFile(graph: Graph, site: SiteAddress): OutputFile | null {
-  const lines = redirectsOf(graph, site).map(({ from, to }) => `${encodeFrom(from)} ${hrefOf(graph, site, to)} 301\n`)
+  const lines = redirectsOf(graph, site).map(
+    ({ from, to }) => `${encodeFrom(from)} ${hrefOf(graph, site, to)} 301\n`,
+  )
   return lines.length === 0 ? null : { path: '_redirects', text: lines.sort().join('') }
 }
 

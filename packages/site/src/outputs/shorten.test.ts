@@ -7,11 +7,15 @@ test('a short text stays as it is', () => {
 })
 
 test('whole sentences are kept where they fill half of the room', () => {
-  expect(shorten('Malmö och Japan möts här. Sedan händer mycket mer.', 30, sv)).toBe('Malmö och Japan möts här.')
+  expect(shorten('Malmö och Japan möts här. Sedan händer mycket mer.', 30, sv)).toBe(
+    'Malmö och Japan möts här.',
+  )
 })
 
 test('otherwise whole words are, without what dangles', () => {
-  expect(shorten('One. Malmö and Japan, together, meet more and more often', 22, en)).toBe('One. Malmö and Japan…')
+  expect(shorten('One. Malmö and Japan, together, meet more and more often', 22, en)).toBe(
+    'One. Malmö and Japan…',
+  )
 })
 
 test('Japanese is cut between words, though it has no spaces', () => {

@@ -53,8 +53,8 @@ function renderAddress(graph: Graph, version: Version): Html {
   return xml`<url>
 <loc>${addressOf(graph, version)}</loc>
 ${modified && xml`<lastmod>${modified}</lastmod>\n`}${alternatesOf(graph, version).map(
-    ({ hreflang, url }) => xml`<xhtml:link rel="alternate" hreflang="${hreflang}" href="${url}"/>\n`,
-  )}</url>
+  ({ hreflang, url }) => xml`<xhtml:link rel="alternate" hreflang="${hreflang}" href="${url}"/>\n`,
+)}</url>
 `
 }
 

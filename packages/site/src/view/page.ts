@@ -39,7 +39,8 @@ export function renderGraphPage(drawing: Drawing, version: Version): string {
 function pageProps(drawing: Drawing, version: Version): PageProps {
   const { graph, i18n } = drawing
   const { locale, page } = version
-  const { date, event } = sharedFields(graph, version)
+  const { source } = nodeOf(graph, version.id)
+  const { date, event } = source.frontMatter
   const lead = page.frontMatter.description
   return {
     ...frameOf(drawing, locale, version),
@@ -53,12 +54,19 @@ function pageProps(drawing: Drawing, version: Version): PageProps {
       return level === 2 ? [{ id: version.headingIds[index] ?? '', label: text }] : []
     }),
     body: renderBody(graph, version, bodyRenderer(drawing)),
-    event: event && { ...event, place: event.place === undefined ? undefined : { text: event.place } },
+    event: event && { ...event, place: event.place === undefined ? undefined : { text: event.place, lang: source.locale } },
     contacts: contactsOf(graph, version, i18n),
-    pages: childVersions(graph, version.id, locale, i18n)
-      .filter((child) => sharedFields(graph, child).navigation !== false)
-      .map((child) => listItem(drawing, child)),
+    pages: pagesOf(drawing, version),
   }
+}
+
+/** The pages of a section; a site's start page has them in the navigation. */
+function pagesOf(drawing: Drawing, { id, locale }: Version): readonly PageListItem[] {
+  const { graph, i18n } = drawing
+  if (nodeOf(graph, id).parent === null) return []
+  return childVersions(graph, id, locale, i18n)
+    .filter((child) => sharedFields(graph, child).navigation !== false)
+    .map((child) => listItem(drawing, child))
 }
 
 function listItem({ graph }: Drawing, version: Version): PageListItem {

@@ -14,32 +14,31 @@ export function readShotSite(folder: string): ShotSite {
   return { name, folder, basePath: canonical === undefined ? '/' : new URL(canonical).pathname }
 }
 
-/** The pages at the paths, each in all languages that it lists or that have the same path. */
+/** The pages that the site has at the paths, each in all languages that it lists or that have the same path. */
 export function choosePages(site: ShotSite, paths: readonly string[]): readonly ShotPage[] {
   const files = new Set(listFiles(site.folder))
-  const wanted = paths.length > 0 ? paths : onePageOfEachKind([...files])
+  const wanted = paths.length > 0 ? paths : onePageOfEachKind(files)
   return wanted.flatMap((path) => versionsOf(site, files, fileOf(path)))
 }
 
 /** Home, 404, and the first page of each folder of the home page's language. */
-export function onePageOfEachKind(files: readonly string[]): readonly string[] {
-  const locales = files.flatMap((file) => /^([a-z]{2,3})\/404\.html$/.exec(file)?.[1] ?? [])
-  const pages = files.filter(
-    (file) => file.endsWith('/index.html') && !locales.includes(file.split('/')[0] ?? ''),
+export function onePageOfEachKind(files: ReadonlySet<string>): readonly string[] {
+  const pages = [...files].filter(
+    (file) => file.endsWith('/index.html') && withoutLocale(files, file) === file,
   )
   const byFolder = Map.groupBy(pages, (file) => file.split('/').slice(0, -2).join('/'))
   const tops = pages.filter((file) => file.split('/').length === 2)
   const firsts = [...byFolder.values()].flatMap(([first]) => first ?? [])
-  return [...new Set(['index.html', '404.html', ...tops, ...firsts])].filter((file) => files.includes(file))
+  return [...new Set(['index.html', '404.html', ...tops, ...firsts])].filter((file) => files.has(file))
 }
 
 function versionsOf(site: ShotSite, files: ReadonlySet<string>, file: string): ShotPage[] {
-  if (!files.has(file)) throw new Error(`${site.name} has no page "${file}".`)
+  if (!files.has(file)) return []
   const page = readPage(readFileSync(join(site.folder, file), 'utf8'))
   const listed = page.alternates
     .filter(({ hreflang }) => hreflang !== 'x-default')
     .map(({ href }) => fileOf(decodeURIComponent(new URL(href).pathname).slice(site.basePath.length)))
-  const same = [...files].filter((other) => other.replace(/^[a-z]{2,3}\//, '') === file)
+  const same = [...files].filter((other) => withoutLocale(files, other) === file)
   return [...new Set([file, ...listed, ...same])]
     .filter((version) => files.has(version))
     .map((version) => ({
@@ -47,6 +46,12 @@ function versionsOf(site: ShotSite, files: ReadonlySet<string>, file: string): S
       locale: localeOf(site, version),
       path: version.replace(/(^|\/)index\.html$/, '$1'),
     }))
+}
+
+/** A top folder with a 404 page of its own is a language's. */
+function withoutLocale(files: ReadonlySet<string>, file: string): string {
+  const [top, ...rest] = file.split('/')
+  return files.has(`${top}/404.html`) ? rest.join('/') : file
 }
 
 function localeOf(site: ShotSite, file: string): string {

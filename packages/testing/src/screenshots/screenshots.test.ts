@@ -27,7 +27,7 @@ function builtSite(): string {
 }
 
 test('one page of each kind is shown: home, 404, each section and its first page', () => {
-  expect(onePageOfEachKind(listFiles(builtSite()))).toEqual([
+  expect(onePageOfEachKind(new Set(listFiles(builtSite())))).toEqual([
     'index.html',
     '404.html',
     'hub/index.html',
@@ -49,6 +49,11 @@ test('a page is shown in every language that it lists, or that has the same path
     'en en/404.html',
     'ja ja/404.html',
   ])
+})
+
+test('a path that no site has is an error', async () => {
+  const options = { folders: [builtSite()], paths: ['nothing/'], dark: false }
+  await expect(takeScreenshots(temporaryFolder(), options)).rejects.toThrow('No site has a page at nothing/.')
 })
 
 test('a picture is taken in each width', { timeout: 60_000 }, async () => {

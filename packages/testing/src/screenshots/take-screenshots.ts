@@ -14,13 +14,14 @@ export type ScreenshotOptions = {
 
 const widths = [360, 1280]
 
-/** Takes whole-page pictures of pages × locales × widths into the folder, and returns their paths. */
+/** Takes whole-page pictures of pages × locales × widths into the folder, and returns their paths. Throws when there is none. */
 export async function takeScreenshots(
   outFolder: string,
   options: ScreenshotOptions,
 ): Promise<readonly string[]> {
   const sites = options.folders.map(readShotSite)
   const pages = sites.flatMap((site) => choosePages(site, options.paths))
+  if (pages.length === 0) throw new Error(`No site has a page at ${options.paths.join(', ')}.`)
   mkdirSync(outFolder, { recursive: true })
   const browser = await launchBrowser()
   const served = await serveFolders(sites)

@@ -52,6 +52,7 @@ function parseInline(state: StateCore, content: string): Token[] {
   const tooDeep = bracketsTooDeep(content)
   if (!tooDeep) state.md.inline.parse(content, state.md, env, children)
   if (!tooDeep && children.every(({ level }) => level <= deepestNesting)) return children
+  maskInline(env, 0, content.length)
   reportInline(env, 'nesting-too-deep', 0, { limit: deepestNesting })
   return [words(content)]
 }

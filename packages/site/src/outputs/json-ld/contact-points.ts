@@ -1,4 +1,4 @@
-import { sharedFields, nodeOf } from '@kakehashi/content'
+import { nodeOf, sharedFields } from '@kakehashi/content'
 import { localized } from '../../site-settings.ts'
 import { isIndexable } from '../alternates.ts'
 import type { JsonLdProps } from './json-ld.ts'

@@ -15,9 +15,7 @@ test('a name is marked with its language', () => {
 })
 
 test('a number is written for the reader and called without spaces', () => {
-  expect(markup).toMatch(
-    /<dt>携帯電話<\/dt> <dd><a class="nobreak" href="tel:\+46731465315">\+46 73[^<]+<\/a>/,
-  )
+  expect(markup).toMatch(/<dt>[^<]+<\/dt> <dd><a class="nobreak" href="tel:\+46731465315">\+46 73[^<]+<\/a>/)
 })
 
 test('a page without contacts has no list', () => {

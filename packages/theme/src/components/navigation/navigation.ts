@@ -40,7 +40,7 @@ export function renderNavigation(props: NavigationProps): Html | null {
 
 /** The button that opens the navigation where it is not always in view. */
 export function renderMenuButton({ i18n, locale }: InterfaceLanguage): Html {
-  return html`<button class="menu-button" type="button" popovertarget="site_navigation">${i18n.t(locale, 'navigation.site')}</button>`
+  return html`<button class="menu-button" type="button" popovertarget="site_navigation">${i18n.t(locale, 'navigation.open')}</button>`
 }
 
 function renderItems(items: readonly NavigationItem[], locale: string): Html {

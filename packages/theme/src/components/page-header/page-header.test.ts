@@ -1,6 +1,6 @@
 import { html } from '@kakehashi/html'
 import { expect, test } from 'vitest'
-import { en, i18n, sv } from '../../../test/languages.ts'
+import { en, i18n, keys, sv } from '../../../test/languages.ts'
 import { renderPageHeader } from './page-header.ts'
 
 test('the title is the heading, and phrase breaks in it are kept', () => {
@@ -15,8 +15,8 @@ test('title and lead in another language are marked', () => {
 })
 
 test('the days stand inside the sentence of the language', () => {
-  const markup = String(renderPageHeader({ i18n, locale: sv, title: 'Handel', updated: '2026-11-23' }))
-  expect(markup).toContain('Senast uppdaterad <time datetime="2026-11-23">23 november 2026</time>')
+  const markup = String(renderPageHeader({ i18n, locale: keys, title: 'Handel', updated: '2026-11-23' }))
+  expect(markup).toContain('<span>⟦page.updated⟧ <time datetime="2026-11-23">')
 })
 
 test('a page without days has no line for them', () => {

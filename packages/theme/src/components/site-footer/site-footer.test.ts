@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { en, i18n, ja, sv } from '../../../test/languages.ts'
+import { en, i18n, ja, keys, sv } from '../../../test/languages.ts'
 import { renderSiteFooter, type SiteFooterProps } from './site-footer.ts'
 
 const props: SiteFooterProps = {
   i18n,
-  locale: sv,
+  locale: keys,
   site: { name: { text: 'Samarbete med Japan' }, href: '/' },
   footerLinks: [{ label: 'Privacy', href: '/privacy/', lang: 'en' }],
   languages: [
@@ -16,7 +16,7 @@ const props: SiteFooterProps = {
 
 test('the links stand in a named navigation, marked with their language', () => {
   const markup = String(renderSiteFooter(props))
-  expect(markup).toContain('<nav aria-label="Om webbplatsen">')
+  expect(markup).toContain('<nav aria-label="⟦footer.label⟧">')
   expect(markup).toContain('<a href="/privacy/" lang="en">Privacy</a>')
 })
 

@@ -22,7 +22,9 @@ test('the owner is named below', () => {
 
 test('a site without a search page has no link to it', () => {
   expect(String(renderSiteHeader(props))).not.toContain('search-link')
-  expect(String(renderSiteHeader({ ...props, searchHref: '/sok/' }))).toContain('href="/sok/"')
+  expect(String(renderSiteHeader({ ...props, searchLink: { label: 'Sök', href: '/sok/' } }))).toContain(
+    '<a class="search-link" href="/sok/">Sök</a>',
+  )
 })
 
 test('a page without navigation has no menu button', () => {

@@ -1,6 +1,6 @@
 import { type Html, html } from '@kakehashi/html'
 import { lines } from '../../markup/lines.ts'
-import { langAttribute, type Phrase, renderPhrase } from '../../markup/phrase.ts'
+import { type Inline, langAttribute, type Phrase, renderPhrase } from '../../markup/phrase.ts'
 import { type LanguageSwitcherProps, renderLanguageSwitcher } from '../language-switcher/language-switcher.ts'
 import { renderMenuButton } from '../navigation/navigation.ts'
 
@@ -14,18 +14,26 @@ export type SiteIdentity = {
   readonly owner?: Phrase | undefined
 }
 
+/** The link to the search page. */
+export type SearchLink = {
+  /** What it says. */
+  readonly label: Inline
+  /** The address of the search page in the interface's language. */
+  readonly href: string
+}
+
 export type SiteHeaderProps = LanguageSwitcherProps & {
   /** Name, owner and start page. */
   readonly site: SiteIdentity
-  /** The address of the search page; no link without it. */
-  readonly searchHref?: string | undefined
+  /** The way to the search page, where there is one. */
+  readonly searchLink?: SearchLink | undefined
   /** Whether the page has a main navigation that the menu button can open. */
   readonly menu: boolean
 }
 
 /** The head of every page: the site's name, its owner, the languages, search, and the menu on narrow screens. */
 export function renderSiteHeader(props: SiteHeaderProps): Html {
-  const { i18n, locale, site, searchHref } = props
+  const { locale, site } = props
   const owner = site.owner && html`<p class="site-owner">${renderPhrase(site.owner, locale)}</p>`
   const name = html`<a class="site-name" href="${site.href}"${langAttribute(site.name.lang, locale)}>${site.name.text}</a>`
   return lines(
@@ -37,10 +45,19 @@ export function renderSiteHeader(props: SiteHeaderProps): Html {
     html`</div>`,
     html`<div class="site-tools">`,
     renderLanguageSwitcher(props),
-    searchHref && html`<a class="search-link" href="${searchHref}">${i18n.t(locale, 'search.link')}</a>`,
-    props.menu && renderMenuButton(props),
+    renderActions(props),
     html`</div>`,
     html`</div>`,
     html`</header>`,
+  )
+}
+
+function renderActions({ i18n, locale, searchLink, menu }: SiteHeaderProps): Html | null {
+  if (searchLink === undefined && !menu) return null
+  return lines(
+    html`<div class="site-actions">`,
+    searchLink && html`<a class="search-link" href="${searchLink.href}">${searchLink.label}</a>`,
+    menu && renderMenuButton({ i18n, locale }),
+    html`</div>`,
   )
 }

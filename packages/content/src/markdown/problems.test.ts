@@ -1,0 +1,196 @@
+import { describe, expect, test } from 'vitest'
+import { htmlOf, japanese, problemsIn, swedish } from './markdown.fixture.ts'
+
+test('a problem shows the lines around its place in the file', () => {
+  const { problems } = swedish({
+    file: 'page.md',
+    text: '---\ntitle: T\n---\nEtt\n[två](data:x)\ntre',
+    bodyLine: 4,
+  })
+  expect(problems).toEqual([
+    {
+      code: 'unsafe-link',
+      severity: 'error',
+      place: { file: 'page.md', line: 5, column: 1 },
+      values: { href: 'data:x', variant: 'scheme' },
+      frame: '  4 | Ett\n> 5 | [två](data:x)\n  6 | tre',
+    },
+  ])
+})
+
+describe('headings', () => {
+  test('of level one belong to the title, in either form', () => {
+    expect(problemsIn('# A\n\nB\n===\n\n> # C')).toEqual([
+      '1:1 heading-in-body {}',
+      '3:1 heading-in-body {}',
+      '6:3 heading-in-body {}',
+    ])
+  })
+  test('begin at level two and skip none', () => {
+    expect(problemsIn('### A\n\n## B\n\n- #### C\n\n## D')).toEqual([
+      '1:1 heading-skip {"from":1,"to":3}',
+      '5:3 heading-skip {"from":2,"to":4}',
+    ])
+  })
+  test('have words', () => {
+    expect(problemsIn('##\n\n## {#a}')).toEqual([
+      '1:1 placeholder {"text":"##"}',
+      '3:1 placeholder {"text":"##"}',
+    ])
+  })
+  test('never share an id that is given', () => {
+    expect(problemsIn('## A {#a}\n\nb {#a}\n\nc[^1] {#footnote-1}\n\n[^1]: d')).toEqual([
+      '3:3 duplicate-heading-id {"id":"a"}',
+      '5:7 duplicate-heading-id {"id":"footnote-1"}',
+    ])
+  })
+})
+
+describe('marks of a Japanese keyboard', () => {
+  test.each([
+    ['＃見出し', '＃', '#'],
+    ['＃＃ x', '＃＃ ', '## '],
+    ['#　x', '#　', '# '],
+    ['-　x', '-　', '- '],
+    ['＊　x', '＊　', '* '],
+    ['1.　x', '1.　', '1. '],
+    ['：：： note', '：：：', ':::'],
+  ])('%s is not markdown', (text, marker, ascii) => {
+    const found = `full-width-marker ${JSON.stringify({ marker, ascii })}`
+    expect(problemsIn(text, japanese)).toEqual([`1:1 ${found}`])
+    expect(problemsIn(`- a\n  ${text}`, japanese)).toEqual([`2:3 ${found}`])
+    expect(problemsIn(`a ${text}\n\n    ${text}\n\n\`\`\`\n${text}\n\`\`\``, japanese)).toEqual([])
+  })
+  test.each(['・項目', '１．はじめに', '（注）', '「＃」'])('%s is ordinary text', (text) => {
+    expect(problemsIn(text, japanese)).toEqual([])
+  })
+})
+
+describe('residues', () => {
+  test.each(['$left', '$middle', '%NAME%', '[[x]]', 'TODO', 'FIXME'])('%s is found in any text', (text) => {
+    const found = `placeholder ${JSON.stringify({ text })}`
+    expect(problemsIn(`å ${text}, b`)).toEqual([`1:3 ${found}`])
+    expect(problemsIn(`## ${text}`)).toEqual([`1:4 ${found}`])
+    expect(problemsIn(`| a |\n|---|\n| b *${text}* |`)).toEqual([`3:6 ${found}`])
+    expect(problemsIn(`日本${text}。`, japanese)).toEqual([`1:3 ${found}`])
+    expect(problemsIn(`[${text}](a.md)`)).toEqual([`1:2 ${found}`])
+  })
+  test.each([
+    '`$left` `[[x]]`',
+    '```\nTODO %NAME% $left\n```',
+    '$5 US$5 \x24{a|b} $(ls) $left_side a$left',
+    '\\$left \\[[x]]',
+    '[a](TODO.md) <https://x.se/TODO> [b](x.md#$left)',
+    '{{ x }} {% x %} 50 %, 10 % RABATT',
+    'TODOリスト METODOLOGI',
+    '[[架]{lang=ja}](a.md)',
+  ])('%s is left alone', (text) => {
+    expect(problemsIn(text)).toEqual([])
+  })
+  test('a note without its text, and a text without its note', () => {
+    expect(problemsIn('a[^1]\n\n[^2]: b')).toEqual([
+      '1:2 placeholder {"text":"[^1]"}',
+      '3:1 placeholder {"text":"[^2]:"}',
+    ])
+  })
+  test('a language code alone on the last line', () => {
+    expect(problemsIn('Text\n\n  sv\n\n')).toEqual(['3:3 stray-locale-code {"code":"sv"}'])
+    expect(problemsIn('Text\nen-GB')).toEqual(['2:1 stray-locale-code {"code":"en-GB"}'])
+    expect(problemsIn('Text\n\n    sv')).toEqual([])
+    expect(problemsIn('sv\n\nText hej\nnej')).toEqual([])
+  })
+})
+
+describe('HTML', () => {
+  test('is reported where each tag opens', () => {
+    expect(problemsIn('a <b>c</b>\n\n- <img src=x\n  onerror=y>\n\n<!-- d --> `<i>` 1 < 2')).toEqual([
+      '1:3 raw-html {"tag":"b"}',
+      '3:3 raw-html {"tag":"img"}',
+      '6:1 raw-html {"tag":"!--"}',
+    ])
+  })
+})
+
+describe('callouts', () => {
+  test('have one of three names', () => {
+    expect(problemsIn('::: nota\na\n:::')).toEqual([
+      '1:5 unknown-callout {"name":"nota","names":"note, tip, warning","nearest":"note","variant":"nearest"}',
+    ])
+    expect(problemsIn('::: information\na\n:::')).toEqual([
+      '1:5 unknown-callout {"name":"information","names":"note, tip, warning"}',
+    ])
+  })
+  test('are closed where they were opened', () => {
+    expect(problemsIn('> ::: tip\n> a\n\nb')).toEqual(['1:7 unclosed-callout {"name":"tip"}'])
+    expect(problemsIn('a\n:::')).toEqual(['2:1 unknown-callout {"name":":::","names":"note, tip, warning"}'])
+  })
+})
+
+describe('pictures', () => {
+  test('say what they show', () => {
+    expect(problemsIn('a ![](b.jpg)\n\n![][c]\n\n[c]: d.jpg')).toEqual([
+      '1:3 missing-alt {"src":"b.jpg"}',
+      '3:1 missing-alt {"src":"d.jpg"}',
+    ])
+  })
+  test('lie beside the page', () => {
+    expect(problemsIn('![a](https://x.se/b.jpg) ![c](data:image/png,x) ![d](/e.jpg)')).toEqual([
+      '1:1 unsafe-link {"href":"https://x.se/b.jpg","variant":"host"}',
+      '1:26 unsafe-link {"href":"data:image/png,x","variant":"scheme"}',
+      '1:49 missing-image {"src":"/e.jpg"}',
+    ])
+  })
+})
+
+describe('links', () => {
+  test('that may not be are reported where they stand', () => {
+    const text = 'a [b](javascript:c) <data:d>\n\n[e]: //host/\n\n> [e] [f](java&Tab;script:g) [h](/i.md)'
+    expect(problemsIn(text).map((line) => line.replace(/ \{.*/, ''))).toEqual([
+      '1:3 unsafe-link',
+      '1:21 unsafe-link',
+      '5:3 unsafe-link',
+      '5:7 unsafe-link',
+      '5:30 missing-page',
+    ])
+  })
+})
+
+describe('nesting', () => {
+  test('of quotes and lists ends at twenty, at once, with nothing lost', () => {
+    expect(problemsIn(`${'>'.repeat(20)}a`)).toEqual([])
+    expect(problemsIn(`${'>'.repeat(21)}a`)).toEqual(['1:22 nesting-too-deep {"limit":20}'])
+    expect(problemsIn(`${'>'.repeat(10_000)}a`)).toEqual(['1:22 nesting-too-deep {"limit":20}'])
+    const list = Array.from({ length: 30 }, (_, depth) => `${'  '.repeat(depth)}- ord${depth}`).join('\n')
+    expect(problemsIn(list)).toEqual(['21:43 nesting-too-deep {"limit":20}'])
+    for (let depth = 0; depth < 30; depth++) expect(htmlOf(list)).toContain(`ord${depth}`)
+  })
+  test('of brackets and emphasis ends at twenty too', () => {
+    expect(problemsIn(`a\n\n${'['.repeat(21)}b${']'.repeat(21)}`)).toEqual([
+      '3:1 nesting-too-deep {"limit":20}',
+    ])
+    expect(problemsIn('[ '.repeat(51))).toEqual(['1:1 nesting-too-deep {"limit":20}'])
+    expect(problemsIn(`${'*a **b '.repeat(20)}${' c** d*'.repeat(20)}`)).toEqual([
+      '1:1 nesting-too-deep {"limit":20}',
+    ])
+  })
+})
+
+describe('the language of a page', () => {
+  const swedishText =
+    'Föreningen ordnar möten för alla som vill veta mer om samarbetet mellan städerna och om hur man blir medlem.'
+  const japaneseText =
+    '架け橋は二つの町を結ぶ取り組みです。会員になると、毎月の集まりや講演会に参加できます。'.repeat(3)
+  test('is that of its letters', () => {
+    expect(problemsIn(`\n${swedishText}`, japanese)).toEqual([
+      '2:1 wrong-language {"expected":"ja","found":"Latin"}',
+    ])
+    expect(problemsIn(japaneseText)).toEqual(['1:1 wrong-language {"expected":"sv","found":"Japanese"}'])
+    expect(problemsIn(swedishText)).toEqual([])
+    expect(problemsIn(japaneseText, japanese)).toEqual([])
+  })
+  test('is not judged by names, code or words marked as another’s', () => {
+    expect(problemsIn(`${swedishText} {lang=sv}\n\n\`${swedishText}\``, japanese)).toEqual([])
+    expect(problemsIn(`${swedishText}\n\n[${japaneseText}]{lang=ja}`)).toEqual([])
+    expect(problemsIn('Malmö stad', japanese)).toEqual([])
+  })
+})

@@ -1,0 +1,72 @@
+import { type Graph, urlPath } from '@kakehashi/content'
+import { expect, test } from 'vitest'
+import { redirectPages, renderRedirectsFile } from './redirects.ts'
+import { association, ja, malmo, sampleGraph, sv } from './sample-graph.ts'
+
+const pages = await sampleGraph({
+  'malmo/index.sv.md': '---\ntitle: Start\n---\nText.',
+  'malmo/hub.sv.md': '---\ntitle: Hub\n---\nText.',
+})
+
+function redirecting(
+  ...addresses: readonly (readonly [from: string, to: string, fragment?: string])[]
+): Graph {
+  const redirects = addresses.map(([from, to, fragment = null]) => {
+    const url = urlPath(to.replace(association.origin, ''))
+    const site = to === url ? malmo.id : association.id
+    return { site: malmo.id, from: urlPath(from), to: { site, url, fragment }, locale: sv }
+  })
+  return { ...pages, redirects }
+}
+
+const hub = '/samarbete-med-japan/hub/'
+
+test('the file has a sorted line for each old address, percent-encoded, absolute across sites', () => {
+  const graph = redirecting(
+    ['/samarbete-med-japan/japan-hubb/', hub, 'öppet'],
+    ['/samarbete-med-japan/ja/ハブ/', hub],
+    ['/gammal.html', `${association.origin}/en/中央/`],
+    ['/a:b*c', hub],
+  )
+  expect(renderRedirectsFile(graph, malmo)).toEqual({
+    path: '_redirects',
+    text: `/a%3Ab%2Ac ${hub} 301
+/gammal.html https://japanbridgescandinavia.se/en/%E4%B8%AD%E5%A4%AE/ 301
+/samarbete-med-japan/ja/%E3%83%8F%E3%83%96/ ${hub} 301
+/samarbete-med-japan/japan-hubb/ ${hub}#%C3%B6ppet 301
+`,
+  })
+})
+
+test('a site without old addresses has no file', () => {
+  expect(renderRedirectsFile(redirecting(['/gammal/', hub]), association)).toBeNull()
+})
+
+test('an old address below the base path gets a page', () => {
+  expect(redirectPages(redirecting(['/samarbete-med-japan/ja/ハブ/', hub, 'mer']), malmo)).toEqual([
+    { path: 'ja/ハブ/index.html', href: `${hub}#mer`, url: `https://malmo.se${hub}#mer`, locale: sv },
+  ])
+})
+
+test('a page across sites leads to the absolute address in the language of its target', () => {
+  const [redirect] = redirecting(['/samarbete-med-japan/x/', `${association.origin}/ja/中央/`]).redirects
+  const graph = { ...pages, redirects: redirect === undefined ? [] : [{ ...redirect, locale: ja }] }
+  const url = 'https://japanbridgescandinavia.se/ja/%E4%B8%AD%E5%A4%AE/'
+  expect(redirectPages(graph, malmo)).toEqual([{ path: 'x/index.html', href: url, url, locale: ja }])
+})
+
+test.each([
+  ['where a page stands', '/samarbete-med-japan/hub'],
+  ['where a page stands on discs that ignore case', '/samarbete-med-japan/Hub/'],
+  ['for a file', '/samarbete-med-japan/avtal.pdf'],
+  ['outside of the base path', '/japan/'],
+  ['beside the output folder', '/samarbete-med-japan/../japan/'],
+  ['at an address with a query', '/samarbete-med-japan/sida?id=4'],
+])('there is no page %s', (_, from) => {
+  expect(redirectPages(redirecting([from, hub]), malmo)).toEqual([])
+})
+
+test('two spellings of an address get one page', () => {
+  const graph = redirecting(['/samarbete-med-japan/x', hub], ['/samarbete-med-japan/x/', hub])
+  expect(redirectPages(graph, malmo).map(({ path }) => path)).toEqual(['x/index.html'])
+})

@@ -1,0 +1,103 @@
+import { join } from 'node:path'
+import { i18n } from '@kakehashi/i18n'
+import { openProject, type Project } from '@kakehashi/site'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type BuiltSites, buildContent } from '../build-site.ts'
+import { checkSites } from '../check-sites/check-sites.ts'
+import { launchBrowser } from '../browser/launch-browser.ts'
+import { runAxe } from '../run-axe.ts'
+import { type ServedFolders, serveFolders } from '../serve-folders.ts'
+import { validateHtml } from '../validate-html.ts'
+
+const root = join(import.meta.dirname, '../../../..')
+let project: Project
+let built: BuiltSites
+let browser: Browser
+let server: ServedFolders
+
+beforeAll(async () => {
+  project = await openProject(root, {})
+  built = await buildContent(join(root, 'content'))
+  browser = await launchBrowser()
+  server = await serveFolders(
+    project.sites.map(({ id, basePath }) => ({ name: id, folder: join(built.folder, id), basePath })),
+  )
+}, 120_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.close()
+})
+
+function pagesOf(site: string): readonly string[] {
+  return built.files().filter((path) => path.startsWith(`${site}/`) && path.endsWith('.html'))
+}
+
+test('the content has no error', () => {
+  expect(built.stderr).toContain('0 errors')
+  expect(built.exitCode).toBe(0)
+})
+
+test('both sites have at least twelve pages in each of three languages', () => {
+  for (const { id, locales } of project.sites) {
+    expect(locales).toEqual(i18n.locales)
+    const pages = pagesOf(id).filter((path) => path.endsWith('index.html'))
+    for (const locale of locales) {
+      const other = locales.filter((tag) => tag !== locales[0])
+      const own = pages.filter((path) => {
+        const folder = path.split('/')[1] ?? ''
+        return locale === locales[0] ? !other.some((tag) => tag === folder) : folder === locale
+      })
+      expect(own.length).toBeGreaterThanOrEqual(12)
+    }
+  }
+})
+
+test('each site has a page that is shown in another language, and says so', () => {
+  expect(built.file('malmo/ja/about-this-website/index.html')).toMatch(/<h1 lang="en">|lang="en"/)
+  expect(built.file('malmo/ja/about-this-website/index.html')).toContain('class="notice"')
+  expect(pagesOf('association').some((path) => path.startsWith('association/ja/') && built.file(path).includes('class="notice"'))).toBe(true)
+})
+
+test('no link, fragment, alternate, canonical, sitemap or feed of either site leads nowhere', async () => {
+  const sites = project.sites.map(({ id, origin, basePath }) => ({ id, folder: join(built.folder, id), origin, basePath }))
+  expect(await checkSites(sites)).toEqual([])
+})
+
+test('html-validate finds no error on any page', async () => {
+  const files = built.files().filter((path) => path.endsWith('.html')).map((path) => join(built.folder, path))
+  expect(await validateHtml(files)).toEqual([])
+}, 120_000)
+
+test.each(['malmo', 'association'])('axe finds no violation on any page of %s', async (site) => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
+  const found: string[] = []
+  for (const path of pagesOf(site).filter((file) => !file.includes('/404'))) {
+    if (built.file(path).includes('http-equiv="refresh"')) continue
+    await page.goto(server.urlOf(site, path.slice(site.length + 1).replace(/index\.html$/, '')))
+    found.push(...(await runAxe(page)).map((line) => `${path} ${line}`))
+  }
+  await page.close()
+  expect(found).toEqual([])
+}, 300_000)
+
+test.each(['sv', 'en', 'ja'])('an address that leads nowhere is answered with 404 in %s', async (locale) => {
+  const page = await browser.newPage()
+  for (const { id, locales } of project.sites) {
+    const prefix = locale === locales[0] ? '' : `${locale}/`
+    const response = await page.goto(server.urlOf(id, `${prefix}finns-inte/`))
+    expect(response?.status()).toBe(404)
+    expect(await page.getAttribute('html', 'lang')).toBe(locale)
+  }
+  await page.close()
+}, 30_000)
+
+test('a visitor goes from a page to its translations and on to the other site', async () => {
+  const page = await browser.newPage()
+  await page.goto(server.urlOf('malmo', 'foreningen/'))
+  await page.getByRole('navigation', { name: 'Språk' }).getByRole('link', { name: '日本語' }).click()
+  expect(await page.getAttribute('html', 'lang')).toBe('ja')
+  expect(await page.locator('main a[href^="https://japanbridgescandinavia.se/ja/"]').count()).toBeGreaterThan(0)
+  await page.close()
+}, 30_000)
