@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createServer } from 'node:net'
+import { createInterface } from 'node:readline'
 import { i18n } from '@kakehashi/i18n'
 import { openProject, type ProjectSite } from '@kakehashi/site'
 import { Command } from 'commander'
@@ -41,17 +42,23 @@ function originVariable(site: ProjectSite): string {
 
 function serve(site: ProjectSite, port: number, environment: NodeJS.ProcessEnv): ChildProcess {
   const args = ['--serve', '--quiet', `--port=${port}`, `--pathprefix=${site.basePath}`]
-  const child = spawn('eleventy', args, { cwd: site.folder, env: environment, stdio: ['ignore', 'pipe', 'inherit'] })
-  return child
+  return spawn('eleventy', args, { cwd: site.folder, env: environment, stdio: ['ignore', 'pipe', 'pipe'] })
 }
 
-/** Resolves when Eleventy says that it serves, or when it has ended. */
+/** What Eleventy says of itself; the addresses are printed once for all sites. */
+const chatter = /^\[11ty\] (?:Server at|Watching|File (?:changed|added|deleted)|Wrote \d+ files?)/
+
+/** Hands on what Eleventy prints; resolves when it serves, or when it has ended. */
 function whenReady(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => {
     child.once('exit', () => resolve())
-    child.stdout?.on('data', (chunk: Buffer) => {
-      if (/Server at/.test(chunk.toString())) resolve()
-    })
+    for (const stream of [child.stdout, child.stderr]) {
+      if (stream === null) continue
+      createInterface({ input: stream }).on('line', (line) => {
+        if (!chatter.test(line)) console.error(line)
+        if (line.includes('Server at')) resolve()
+      })
+    }
   })
 }
 
