@@ -5,7 +5,11 @@ export default defineSite({
   origin: 'https://malmo.se',
   basePath: '/samarbete-med-japan/',
   port: 8080,
-  name: { sv: 'Samarbete med Japan', en: 'Cooperation with Japan', ja: '日本との協力' },
+  name: {
+    sv: 'Samarbete med Japan',
+    en: 'Cooperation with Japan',
+    ja: '日本との協力',
+  },
   tagline: {
     sv: 'Malmö stads samarbete med Japan och den japanska marknaden.',
     en: 'The City of Malmö’s cooperation with Japan and the Japanese market.',

@@ -7,7 +7,9 @@ test('text and attributes are escaped', () => {
 
 test('HTML inside HTML is not escaped twice, lists are joined, nothing prints nothing', () => {
   const items = ['a', '<'].map((text) => html`<li>${text}</li>`)
-  expect(String(html`<ul>${items}${null}${undefined}${false}${0}</ul>`)).toBe('<ul><li>a</li><li>&lt;</li>0</ul>')
+  expect(String(html`<ul>${items}${null}${undefined}${false}${0}</ul>`)).toBe(
+    '<ul><li>a</li><li>&lt;</li>0</ul>',
+  )
 })
 
 test('raw markup is taken as it is', () => {

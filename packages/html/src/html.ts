@@ -1,7 +1,10 @@
 declare const brand: unique symbol
 
 /** A piece of HTML whose text was escaped when it was made. */
-export type Html = { readonly [brand]: 'Html'; readonly toString: () => string }
+export type Html = {
+  readonly [brand]: 'Html'
+  readonly toString: () => string
+}
 
 /** What a template may hold; `false`, `null` and `undefined` print nothing, lists are joined. */
 export type Child = Html | string | number | false | null | undefined | readonly Child[]
@@ -36,7 +39,7 @@ export function raw(markup: string): Html {
 function print(child: Child): string {
   if (child instanceof SafeHtml) return child.text
   if (child === null || child === undefined || child === false) return ''
-  if (typeof child === 'string') return escape(child)
+  if (typeof child === 'string') return escapeText(child)
   if (typeof child === 'number') return String(child)
   let text = ''
   for (const item of child as readonly Child[]) text += print(item)
@@ -44,7 +47,7 @@ function print(child: Child): string {
 }
 
 const special = /[&<>"']/
-function escape(text: string): string {
+function escapeText(text: string): string {
   if (!special.test(text)) return text
   return text
     .replaceAll('&', '&amp;')

@@ -19,7 +19,9 @@ test('a plural follows the language, its number is written as the language does'
 })
 
 test('keys and values are typed after the English texts', () => {
-  expectTypeOf<MessageValues<'cli.files'>>().toEqualTypeOf<{ readonly count: number }>()
+  expectTypeOf<MessageValues<'cli.files'>>().toEqualTypeOf<{
+    readonly count: number
+  }>()
   expectTypeOf<MessageValues<'cli.served'>>().toEqualTypeOf<{
     readonly site: string | number
     readonly address: string | number

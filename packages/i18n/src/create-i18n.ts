@@ -53,7 +53,10 @@ export function createI18n(languages: readonly Language[]): I18n {
       return ({ code, values }) => {
         const { variant } = values
         const write = (key: ProblemKey) => translate(locale, 'problems', key, values, variant?.toString())
-        return { message: write(`${code}.message`), hint: write(`${code}.hint`) }
+        return {
+          message: write(`${code}.message`),
+          hint: write(`${code}.hint`),
+        }
       }
     },
     formatDate: (locale, isoDate) => known(formats, locale).date(isoDate),

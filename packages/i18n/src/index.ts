@@ -2,7 +2,14 @@ export { createI18n, type I18n, type Translate } from './create-i18n.ts'
 export { editorLocale, type LocaleVariables } from './editor-locale.ts'
 export { formatJapaneseEra } from './formats/japanese-era.ts'
 export { stockholmOffset } from './formats/stockholm-time.ts'
-export type { Language, MessageKey, Messages, MessageValues, ProblemKey, ProblemTexts } from './language.ts'
+export type {
+  Language,
+  MessageKey,
+  Messages,
+  MessageValues,
+  ProblemKey,
+  ProblemTexts,
+} from './language.ts'
 export { i18n, languages } from './languages.ts'
 export { type Locale, locale } from './locale.ts'
 export type { LocaleFacts } from './locale-facts.ts'

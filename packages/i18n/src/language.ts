@@ -11,12 +11,16 @@ export type Language = {
 }
 
 /** The interface's texts: the English keys, and of a plural the categories that the language has. */
-export type Messages = { readonly [Key in Exclude<MessageKey, PluralKey> | `${PluralKey}_other`]: string } & {
+export type Messages = {
+  readonly [Key in Exclude<MessageKey, PluralKey> | `${PluralKey}_other`]: string
+} & {
   readonly [Key in `${PluralKey}_${Exclude<Intl.LDMLPluralRule, 'other'>}`]?: string
 }
 
 /** The problems' texts: a message and a hint of each code, and the wordings of its variants. */
-export type ProblemTexts = { readonly [Key in keyof typeof problems | ProblemKey]: string }
+export type ProblemTexts = {
+  readonly [Key in keyof typeof problems | ProblemKey]: string
+}
 
 export type ProblemKey = `${ProblemCode}.${'message' | 'hint'}`
 

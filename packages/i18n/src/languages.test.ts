@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { english } from './english.ts'
 import { keyLanguage, languages, mirroredLanguage } from './index.ts'
 import type { Language } from './language.ts'
-import { english } from './english.ts'
 
 const pluralSuffix = /_(zero|one|two|few|many|other)$/
 const all = [...languages, keyLanguage, mirroredLanguage].map(

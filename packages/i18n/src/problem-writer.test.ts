@@ -2,8 +2,8 @@ import { problem } from '@kakehashi/problems'
 import { expect, test } from 'vitest'
 import { codes } from '../test/printed.ts'
 import { problemSamples } from '../test/problem-samples.ts'
-import { i18n, locale } from './index.ts'
 import { english } from './english.ts'
+import { i18n, locale } from './index.ts'
 
 const place = { file: 'a.sv.md', line: 1, column: 1 }
 
@@ -37,8 +37,16 @@ test('every wording has a sample, and every variant a wording', () => {
 })
 
 test('locales and kinds of value are named in the editor’s language', () => {
-  const wrong = problem('wrong-type', place, { key: 'order', expected: 'number', found: 'text' })
-  const fallback = problem('fallback-link', place, { href: 'a.md', wanted: 'ja', given: 'sv' })
+  const wrong = problem('wrong-type', place, {
+    key: 'order',
+    expected: 'number',
+    found: 'text',
+  })
+  const fallback = problem('fallback-link', place, {
+    href: 'a.md',
+    wanted: 'ja',
+    given: 'sv',
+  })
   const write = i18n.problemWriter(locale('sv'))
   expect(write(wrong).message).toBe('Fältet "order" ska vara ett tal men är en text.')
   expect(write(fallback).message).toBe('Här finns en länk till "a.md", som inte finns på japanska.')

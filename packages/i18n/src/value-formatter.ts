@@ -23,7 +23,13 @@ export function createValueFormatter(
     return (style === 'type' ? types.get(locale)?.get(value) : undefined) ?? value
   }
 
-  return { type: 'formatter', init: () => {}, add: () => {}, addCached: () => {}, format }
+  return {
+    type: 'formatter',
+    init: () => {},
+    add: () => {},
+    addCached: () => {},
+    format,
+  }
 }
 
 function typeWords(messages: Messages): ReadonlyMap<string, string> {

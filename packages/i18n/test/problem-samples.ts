@@ -80,7 +80,12 @@ export const problemSamples: Readonly<Record<ProblemCode, readonly [Values, ...V
   'duplicate-heading-id': [{ id: 'handel' }],
   'unknown-callout': [
     { name: 'box', names: 'note, tip, warning' },
-    { name: 'notes', names: 'note, tip, warning', nearest: 'note', variant: 'nearest' },
+    {
+      name: 'notes',
+      names: 'note, tip, warning',
+      nearest: 'note',
+      variant: 'nearest',
+    },
   ],
   'unclosed-callout': [{ name: 'note' }],
   'too-slow': [{}],
@@ -102,7 +107,12 @@ export const problemSamples: Readonly<Record<ProblemCode, readonly [Values, ...V
   ],
   'missing-fragment': [
     { fragment: 'x', page: 'malmo/avtal.sv.md' },
-    { fragment: 'handl', page: 'malmo/avtal.sv.md', nearest: 'handel', variant: 'nearest' },
+    {
+      fragment: 'handl',
+      page: 'malmo/avtal.sv.md',
+      nearest: 'handel',
+      variant: 'nearest',
+    },
   ],
   'missing-file': [{ href: 'report.pdf' }],
   'fallback-link': [{ href: 'om-webbplatsen.md', wanted: 'ja', given: 'en' }],

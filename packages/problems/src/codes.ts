@@ -62,7 +62,7 @@ export const problemCodes = {
   'duplicate-redirect': 'error',
   // text
   'full-width-marker': 'error',
-  'placeholder': 'error',
+  placeholder: 'error',
   'stray-locale-code': 'error',
   'raw-html': 'warning',
   'heading-in-body': 'error',

@@ -1,6 +1,5 @@
-export { type ProblemCode, problemCodes } from './codes.ts'
 export { codeFrame } from './code-frame.ts'
-export { countProblems, hasErrors, sortProblems } from './problem-list.ts'
+export { type ProblemCode, problemCodes } from './codes.ts'
 export {
   type ProblemText,
   type ProblemWriter,
@@ -8,4 +7,5 @@ export {
   printJson,
   printTerminal,
 } from './printers.ts'
-export { type Place, type Problem, type Severity, problem } from './problem.ts'
+export { type Place, type Problem, problem, type Severity } from './problem.ts'
+export { countProblems, hasErrors, sortProblems } from './problem-list.ts'

@@ -16,14 +16,23 @@ function printOne(item: Problem, write: ProblemWriter): string {
   const { message, hint } = write(item)
   const grade = item.severity === 'error' ? '' : ` (${item.severity})`
   const body = [message, ...(item.frame?.split('\n') ?? []), hint].filter((row) => row !== '')
-  return [`${file}:${line}:${column}  ${item.code}${grade}`, ...body.map((row) => `  ${visible(row)}`)].join('\n')
+  return [`${file}:${line}:${column}  ${item.code}${grade}`, ...body.map((row) => `  ${visible(row)}`)].join(
+    '\n',
+  )
 }
 
 /** The problems for programs: an array of `{ code, severity, file, line, column, message, hint }`. */
 export function printJson(problems: readonly Problem[], write: ProblemWriter): string {
   const rows = problems.map((item) => {
     const { file, line, column } = item.place
-    return { code: item.code, severity: item.severity, file, line, column, ...write(item) }
+    return {
+      code: item.code,
+      severity: item.severity,
+      file,
+      line,
+      column,
+      ...write(item),
+    }
   })
   return JSON.stringify(rows, null, 2)
 }

@@ -1,7 +1,11 @@
 import { type ProblemCode, problemCodes } from './codes.ts'
 
 /** Where something is wrong. Lines and columns count from 1; a column counts UTF-16 units, as editors do. */
-export type Place = { readonly file: string; readonly line: number; readonly column: number }
+export type Place = {
+  readonly file: string
+  readonly line: number
+  readonly column: number
+}
 
 /** An error stops the build, a warning does not, a notice says what was put right silently. */
 export type Severity = 'error' | 'warning' | 'notice'

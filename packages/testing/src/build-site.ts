@@ -46,7 +46,11 @@ export async function buildSite(
 /** Builds both sites from a content folder into a temporary one. */
 export async function buildContent(contentDir: string, options: BuildOptions = {}): Promise<BuiltSites> {
   const folder = join(temporaryFolder(), 'out')
-  const environment = { ...options.environment, KAKEHASHI_CONTENT: contentDir, KAKEHASHI_OUT: folder }
+  const environment = {
+    ...options.environment,
+    KAKEHASHI_CONTENT: contentDir,
+    KAKEHASHI_OUT: folder,
+  }
   const result = await runKakehashi(['build'], { ...options, environment })
   return {
     ...result,
@@ -72,7 +76,10 @@ export function runKakehashi(args: readonly string[], options: BuildOptions = {}
     ...options.environment,
   }
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [command, ...args], { cwd: projectDir, env: environment })
+    const child = spawn(process.execPath, [command, ...args], {
+      cwd: projectDir,
+      env: environment,
+    })
     let stdout = ''
     let stderr = ''
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => (stdout += chunk))

@@ -8,12 +8,18 @@ const repository = join(import.meta.dirname, '../../..')
  * A copy of the project's own files in a temporary folder, to be changed and built; the installed libraries are
  * shared with the original. The content folder is left out.
  */
-export function copyProject(): { readonly folder: string; readonly edit: Edit } {
+export function copyProject(): {
+  readonly folder: string
+  readonly edit: Edit
+} {
   const folder = temporaryFolder()
   for (const name of ['package.json', 'turbo.json', 'package-lock.json'])
     cpSync(join(repository, name), join(folder, name))
   for (const name of ['packages', 'sites'])
-    cpSync(join(repository, name), join(folder, name), { recursive: true, filter: isSource })
+    cpSync(join(repository, name), join(folder, name), {
+      recursive: true,
+      filter: isSource,
+    })
   linkLibraries(folder)
   const edit: Edit = (path, change) => {
     writeFileSync(join(folder, path), change(readFileSync(join(folder, path), 'utf8')))
@@ -33,7 +39,8 @@ function linkLibraries(folder: string): void {
   const own = join(folder, 'node_modules/@kakehashi')
   mkdirSync(own, { recursive: true })
   for (const name of readdirSync(join(repository, 'node_modules')))
-    if (name !== '@kakehashi') symlinkSync(join(repository, 'node_modules', name), join(folder, 'node_modules', name))
+    if (name !== '@kakehashi')
+      symlinkSync(join(repository, 'node_modules', name), join(folder, 'node_modules', name))
   for (const name of readdirSync(join(folder, 'packages')))
     symlinkSync(join(folder, 'packages', name), join(own, name))
   for (const name of readdirSync(join(folder, 'sites')))

@@ -1,4 +1,8 @@
-export { type BrowserSource, type FoundBrowser, findBrowser } from './browser/find-browser.ts'
+export {
+  type BrowserSource,
+  type FoundBrowser,
+  findBrowser,
+} from './browser/find-browser.ts'
 export { launchBrowser } from './browser/launch-browser.ts'
 export {
   type BuildOptions,
@@ -14,7 +18,11 @@ export { compareFolders } from './compare-folders.ts'
 export { copyProject, type Edit } from './copy-project.ts'
 export { listFiles } from './list-files.ts'
 export { type AxeOptions, runAxe } from './run-axe.ts'
-export { type Mount, type ServedFolders, serveFolders } from './serve-folders.ts'
+export {
+  type Mount,
+  type ServedFolders,
+  serveFolders,
+} from './serve-folders.ts'
 export { temporaryFolder } from './temporary-folder.ts'
 export { validateHtml } from './validate-html.ts'
 export { writeFiles } from './write-files.ts'

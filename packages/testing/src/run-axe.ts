@@ -4,7 +4,10 @@ import type { Page } from 'playwright-core'
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** Which rules to leave out, and the part of the page (a CSS selector) to look at. */
-export type AxeOptions = { readonly skip?: readonly string[]; readonly within?: string }
+export type AxeOptions = {
+  readonly skip?: readonly string[]
+  readonly within?: string
+}
 
 /** axe's violations on the page as it is shown now: one line each, with rule, target and help. */
 export async function runAxe(page: Page, options: AxeOptions = {}): Promise<readonly string[]> {

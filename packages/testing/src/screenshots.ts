@@ -8,7 +8,10 @@ import { takeScreenshots } from './screenshots/take-screenshots.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { dark: { type: 'boolean', default: false }, built: { type: 'string', multiple: true } },
+  options: {
+    dark: { type: 'boolean', default: false },
+    built: { type: 'string', multiple: true },
+  },
 })
 const [outFolder, ...paths] = positionals
 const folders = values.built ?? globSync(join(import.meta.dirname, '../../../sites/*/dist')).sort()
@@ -19,6 +22,10 @@ if (outFolder === undefined || folders.length === 0) {
   )
   process.exitCode = 2
 } else {
-  for (const file of await takeScreenshots(outFolder, { folders, paths, dark: values.dark }))
+  for (const file of await takeScreenshots(outFolder, {
+    folders,
+    paths,
+    dark: values.dark,
+  }))
     console.log(file)
 }

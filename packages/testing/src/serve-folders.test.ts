@@ -22,7 +22,12 @@ beforeAll(async () => {
   })
   symlinkSync(join(folder, 'secret.txt'), join(folder, 'dist/link.txt'))
   served = await serveFolders([
-    { name: 'malmo', folder: join(folder, 'dist'), basePath: '/japan/', headers: { 'x-test': 'yes' } },
+    {
+      name: 'malmo',
+      folder: join(folder, 'dist'),
+      basePath: '/japan/',
+      headers: { 'x-test': 'yes' },
+    },
     { name: 'association', folder: join(folder, 'dist'), basePath: '/' },
   ])
 })

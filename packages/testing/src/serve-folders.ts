@@ -36,7 +36,11 @@ export async function serveFolders(mounts: readonly Mount[]): Promise<ServedFold
 }
 
 function answer(mount: Mount, request: IncomingMessage, response: ServerResponse): void {
-  const headers = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', ...mount.headers }
+  const headers = {
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    ...mount.headers,
+  }
   const path = new URL(`http://127.0.0.1${request.url ?? '/'}`).pathname
   const found = findServedFile(mount.folder, mount.basePath, path)
   if (request.method !== 'GET' && request.method !== 'HEAD') {

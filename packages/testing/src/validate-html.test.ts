@@ -47,7 +47,11 @@ test('files do not influence each other', () => {
   const folder = temporaryFolder()
   const page = (id: string) =>
     `<!doctype html><html lang="sv"><head><title>a</title></head><body id="${id}"></body></html>`
-  writeFiles(folder, { 'a.html': page('a'), 'b.html': page('a b'), 'c.html': page('a') })
+  writeFiles(folder, {
+    'a.html': page('a'),
+    'b.html': page('a b'),
+    'c.html': page('a'),
+  })
   const lines = validateHtml(['a.html', 'b.html', 'c.html'].map((name) => join(folder, name)))
   expect(new Set(lines.map((line) => line.split(':')[0]))).toEqual(new Set([join(folder, 'b.html')]))
 })

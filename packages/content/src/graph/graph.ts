@@ -25,7 +25,10 @@ export type Graph = {
   readonly sites: ReadonlyMap<SiteId, SiteAddress>
   /** Sorted by id. */
   readonly nodes: ReadonlyMap<PageId, PageNode>
+  /** Sorted by site and address. */
   readonly redirects: readonly Redirect[]
+  /** For each language the others that its readers are led to where a page lacks it, best first. */
+  readonly fallbacks: ReadonlyMap<Locale, readonly Locale[]>
   /** Which pages link to a page, sorted by id. */
   readonly backLinks: ReadonlyMap<PageId, readonly PageId[]>
   /** By path in the content folder. */
@@ -45,7 +48,7 @@ export type PageNode = {
   readonly source: Page
   /** The files there are, by language; for a mirror, its owner's. */
   readonly files: ReadonlyMap<Locale, Page>
-  /** What each language of the site shows; a language is absent where the page opts out of fallback. */
+  /** What each language of the site shows, in the site's order; one is absent where the page opts out of fallback. */
   readonly versions: ReadonlyMap<Locale, Version>
   /** The page of another site whose text this page shows. */
   readonly owner: PageId | null
@@ -74,7 +77,7 @@ export type Redirect = {
   readonly site: SiteId
   readonly from: UrlPath
   readonly to: { readonly site: SiteId; readonly url: UrlPath; readonly fragment: string | null }
-  /** The language of the page it leads to. */
+  /** The readers' language at the address it leads to. */
   readonly locale: Locale
 }
 
@@ -95,6 +98,13 @@ export function siteOf(graph: Graph, id: SiteId): SiteAddress {
 /** The address of a site's start page in a language. */
 export function localeRoot(site: SiteAddress, locale: Locale): UrlPath {
   return urlPath(locale === site.locales[0] ? site.basePath : `${site.basePath}${locale}/`)
+}
+
+/** The language that an address of a site belongs to; addresses outside of the site count as its first one's. */
+export function localeAt(site: SiteAddress, url: UrlPath): Locale {
+  const first = site.locales[0]
+  if (first === undefined) throw new Error(`The site "${site.id}" has no language`)
+  return site.locales.slice(1).find((locale) => `${url}/`.startsWith(localeRoot(site, locale))) ?? first
 }
 
 /** The absolute address, percent-encoded as in RFC 3986. */

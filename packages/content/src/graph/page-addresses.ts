@@ -1,69 +1,68 @@
-import type { I18n, Locale } from '@kakehashi/i18n'
-import type { Problem } from '@kakehashi/problems'
+import type { Locale } from '@kakehashi/i18n'
 import type { Page, PageId } from '../page.ts'
-import { type SiteAddress, localeRoot, type UrlPath, urlPath } from './graph.ts'
-import { type PageGroup, parentOf } from './group-pages.ts'
-import { problemAt } from './problem-at.ts'
+import { localeRoot, type SiteAddress, type UrlPath, urlPath } from './graph.ts'
+import type { PageGroup } from './group-pages.ts'
+import { standIns } from './stand-ins.ts'
 
 /** Where a page stands in one language, and where it has stood. */
-export type PageAddress = { readonly url: UrlPath; readonly former: readonly UrlPath[] }
+export type PageAddress = {
+  readonly url: UrlPath
+  /** What an author wrote in `formerSlugs` of the language's own file, and the place in that list. */
+  readonly former: readonly { readonly from: UrlPath; readonly index: number }[]
+  /**
+   * Addresses that follow from others: those below a section's former ones, and those that the page had in this
+   * language while a stand-in was shown. They give way to every page and to every redirect that was asked for.
+   */
+  readonly implied: readonly UrlPath[]
+}
 
-/** First parts of addresses below a site's or a language's start that pages cannot have. */
-const ownNames = ['404', 'assets', 'pagefind', 'admin']
+/** A page's implied addresses multiply with each level of sections; this many are kept, the likeliest first. */
+const mostImplied = 100
 
-/** The address of a page in a language: its slug below its parent's address; former ones in all combinations. */
+/**
+ * The address of a page in a language: its slug below the address of its parent, with the names of folders that are no
+ * pages between them. `above` is the parent's address, null where there is none.
+ */
 export function pageAddress(
   group: PageGroup,
-  shown: Page,
   locale: Locale,
   site: SiteAddress,
-  groups: ReadonlyMap<PageId, PageGroup>,
-  shownIn: (group: PageGroup, locale: Locale) => Page,
+  parent: PageId | null,
+  above: PageAddress | null,
+  chain: readonly Locale[],
 ): PageAddress {
   const root = localeRoot(site, locale)
-  const path = group.id.slice(group.id.indexOf('/') + 1)
-  if (path === '') return { url: root, former: formerPaths(group, locale, [root], root) }
-  const parent = parentOf(group.id, groups)
-  const parentGroup = parent === null ? undefined : groups.get(parent)
-  const above =
-    parentGroup === undefined
-      ? { url: root, former: [] }
-      : pageAddress(parentGroup, shownIn(parentGroup, locale), locale, site, groups, shownIn)
-  const below = parentGroup === undefined ? path : group.id.slice(parentGroup.id.length).replace(/^\//, '')
-  const folders = below.split('/').slice(0, -1).map((folder) => `${folder.toLowerCase()}/`).join('')
-  const last = slugOf(shown, below)
-  const url = urlPath(`${above.url}${folders}${last}/`)
-  const parents = [above.url, ...above.former].map((start) => `${start}${folders}`)
-  const moved = above.former.map((start) => urlPath(`${start}${folders}${last}/`))
-  const former = [...moved, ...formerPaths(group, locale, parents, root)]
-  return { url, former: [...new Set(former)].filter((from) => from !== url) }
-}
-
-function formerPaths(group: PageGroup, locale: Locale, parents: readonly string[], root: UrlPath): UrlPath[] {
-  const slugs = group.files.get(locale)?.frontMatter.formerSlugs ?? []
-  return slugs.flatMap((slug) =>
-    slug.startsWith('/')
-      ? [urlPath(`${root}${slug.replace(/^\/+|\/+$/g, '')}/`)]
-      : parents.map((start) => urlPath(`${start}${slug}/`)),
+  const { own } = group
+  const file = own.files.get(locale)
+  const earlier = standIns(own, locale, chain)
+  const path = group.id.slice((parent ?? `${site.id}/`).length).replace(/^\//, '')
+  const names = path.toLowerCase().normalize('NFC').split('/')
+  const folders = names.slice(0, -1).map((name) => `${name}/`)
+  const start = `${above?.url ?? root}${folders.join('')}`
+  const isStart = path === ''
+  const slugOf = (page: Page) => (isStart ? '' : (page.frontMatter.slug?.normalize('NFC') ?? names.at(-1) ?? ''))
+  const at = (base: string, slug: string) =>
+    urlPath(slug.startsWith('/') ? withSlash(root + slug.replace(/^\/+/, '')) : withSlash(base + slug))
+  const slug = slugOf(file ?? earlier[0] ?? own.source)
+  const formerSlugs = formerOf(file)
+  const url = at(start, slug)
+  const former = formerSlugs.map((from, index) => ({ from: at(start, from), index }))
+  const earlierSlugs = earlier.flatMap((page) => [slugOf(page), ...formerOf(page)])
+  const earlierStarts = [...(above?.former ?? []).map(({ from }) => from), ...(above?.implied ?? [])].map(
+    (base) => `${base}${folders.join('')}`,
   )
+  const implied = new Set([
+    ...earlierSlugs.map((name) => at(start, name)),
+    ...[slug, ...formerSlugs, ...earlierSlugs].flatMap((name) => earlierStarts.map((base) => at(base, name))),
+  ])
+  for (const known of [url, ...former.map(({ from }) => from)]) implied.delete(known)
+  return { url, former: former.filter(({ from }) => from !== url), implied: [...implied].slice(0, mostImplied) }
 }
 
-function slugOf(page: Page, path: string): string {
-  return page.frontMatter.slug ?? (path.split('/').at(-1) ?? path).toLowerCase()
+function formerOf(page: Page | undefined): readonly string[] {
+  return (page?.frontMatter.formerSlugs ?? []).map((slug) => slug.normalize('NFC'))
 }
 
-/** Two pages at one address, and addresses that are our own. */
-export function checkAddress(
-  page: Page,
-  url: UrlPath,
-  site: SiteAddress,
-  locale: Locale,
-  i18n: I18n,
-): readonly Problem[] {
-  const root = localeRoot(site, locale)
-  const first = url.slice(root.length).split('/')[0] ?? ''
-  if (first === '') return []
-  const prefixes = locale === site.locales[0] ? site.locales.slice(1) : []
-  const reserved = [...ownNames, ...prefixes, i18n.facts(locale).searchPath]
-  return reserved.includes(first) ? [problemAt(page, 'slug', 'reserved-slug', { slug: first, owner: url })] : []
+function withSlash(path: string): string {
+  return path.endsWith('/') ? path : `${path}/`
 }

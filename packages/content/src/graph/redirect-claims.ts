@@ -1,4 +1,4 @@
-import type { I18n } from '@kakehashi/i18n'
+import type { I18n, Locale } from '@kakehashi/i18n'
 import type { Problem } from '@kakehashi/problems'
 import type { RedirectEntry } from '../front-matter/redirects.ts'
 import { parseHref } from '../markdown/parse-href.ts'
@@ -43,7 +43,7 @@ export function claimsOfFile(
       continue
     }
     const node = nodes.get(targetOf(site.id, entry.to) ?? ('' as PageId))
-    const version = node && versionFor(node, locale)
+    const version = node && versionFor(node, namedLocale(entry.to, site) ?? locale)
     if (version === undefined)
       problems.push(problemIn(source, entry.toPosition, 'missing-page', { href: entry.to }))
     else
@@ -61,6 +61,12 @@ function targetOf(site: SiteId, to: string): PageId | null {
   if (target.kind !== 'page') return null
   const path = contentPath(`${target.site ?? site}/index.md`, target.path)
   return path === null ? null : pageIdOfPath(path)
+}
+
+/** The language that a link names, `hub.en.md`; else readers stay in the old address's language. */
+function namedLocale(to: string, site: SiteAddress): Locale | undefined {
+  const tag = /\.([A-Za-z-]+)\.md(?:#|$)/.exec(to)?.[1]
+  return site.locales.find((locale) => locale === tag)
 }
 
 function localeOf(site: SiteAddress, from: string): SiteAddress['locales'][number] {

@@ -17,7 +17,13 @@ export type Formats = {
 }
 
 export function createFormats(facts: LocaleFacts): Formats {
-  const date = once(() => new Intl.DateTimeFormat(facts.format, { dateStyle: 'long', timeZone: 'UTC' }))
+  const date = once(
+    () =>
+      new Intl.DateTimeFormat(facts.format, {
+        dateStyle: 'long',
+        timeZone: 'UTC',
+      }),
+  )
   const dateTime = once(() => new Intl.DateTimeFormat(facts.format, dateTimeOptions))
   const number = once(() => new Intl.NumberFormat(facts.format))
   const short = once(() => new Intl.NumberFormat(facts.format, { maximumFractionDigits: 1 }))
@@ -48,7 +54,10 @@ const dateTimeOptions: Intl.DateTimeFormatOptions = {
 }
 
 /** Powers of a thousand, as SI and the file managers of macOS and Linux count; `1000 kB` is never printed. */
-function unitFor(bytes: number): { readonly unit: string; readonly size: number } {
+function unitFor(bytes: number): {
+  readonly unit: string
+  readonly size: number
+} {
   if (bytes < 1000) return { unit: 'B', size: 1 }
   if (bytes < 999_950) return { unit: 'kB', size: 1000 }
   return { unit: 'MB', size: 1_000_000 }

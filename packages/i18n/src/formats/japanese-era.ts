@@ -10,5 +10,9 @@ export function formatJapaneseEra(isoDate: string): string {
 }
 
 const eraFormat = once(
-  () => new Intl.DateTimeFormat('ja-JP-u-ca-japanese', { dateStyle: 'long', timeZone: 'UTC' }),
+  () =>
+    new Intl.DateTimeFormat('ja-JP-u-ca-japanese', {
+      dateStyle: 'long',
+      timeZone: 'UTC',
+    }),
 )

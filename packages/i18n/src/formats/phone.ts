@@ -18,7 +18,10 @@ export function formatPhone(number: string, nationalPrefix: string | null): stri
 /** Area codes of one and two digits in the Swedish numbering plan (PTS), mobile ones included; all others have three. */
 const shortAreas = /^(8|1[013689]|2[0136]|3[1356]|4[0246]|54|6[03]|7[02369]|90)/
 
-function splitSwedish(national: string): { readonly area: string; readonly subscriber: string } {
+function splitSwedish(national: string): {
+  readonly area: string
+  readonly subscriber: string
+} {
   const area = shortAreas.exec(national)?.[0] ?? national.slice(0, 3)
   return { area, subscriber: inGroups(national.slice(area.length)) }
 }

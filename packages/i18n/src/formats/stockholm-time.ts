@@ -27,5 +27,9 @@ function asUtc(isoLocal: string): Date {
 }
 
 const offsetName = once(
-  () => new Intl.DateTimeFormat('en-GB', { timeZone: stockholm, timeZoneName: 'longOffset' }),
+  () =>
+    new Intl.DateTimeFormat('en-GB', {
+      timeZone: stockholm,
+      timeZoneName: 'longOffset',
+    }),
 )

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { loadContent } from '@kakehashi/content'
 import { i18n, locale } from '@kakehashi/i18n'
-import { type Problem, sortProblems } from '@kakehashi/problems'
+import type { Problem } from '@kakehashi/problems'
 import { openProject } from '@kakehashi/site'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { runKakehashi } from '../build-site.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 import { writeFiles } from '../write-files.ts'
@@ -50,34 +50,56 @@ export function page(text: string, lines = ''): string {
 
 /** Texts and bytes as one file. */
 export function bytes(...parts: readonly (string | readonly number[])[]): Uint8Array {
-  return Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from(part))))
+  return Buffer.concat(
+    parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from(part))),
+  )
 }
 
-/**
- * One test for each row, of its own folder below a site, and one of the command that meets all rows at once. With
- * `inSite` false the rows' paths begin in the content folder itself, and the command meets each row alone.
- */
-export function testBadInputs(rows: readonly BadInput[], { inSite = true } = {}): void {
-  test.each(rows)('$name', async (row) => {
-    const folder = contentOf([row], inSite ? () => 'malmo' : () => '')
-    const options = { contentDir: folder, projectDir: folder, sites: project.sites, i18n }
-    const { problems } = await loadContent(options)
-    const found = problems.map((item) => lineOf(item.place, item.severity, item.code))
-    expect(found).toEqual(row.problems.map((line) => withFolder(line, inSite ? 'malmo' : '')))
-    expectWords(row.problems, sortProblems(problems).map(wordsOf))
+type Options = {
+  /** False: the rows' paths begin in the content folder itself, and the command meets each row alone. */
+  readonly inSite?: boolean
+}
+
+/** One test for each row, of its own folder below a site, and one of the command that meets all rows at once. */
+export function testBadInputs(
+  tables: Readonly<Record<string, readonly BadInput[]>>,
+  options: Options = {},
+): void {
+  const { inSite = true } = options
+  describe.each(Object.entries(tables))('%s', (_, rows) => {
+    test.each(rows)('$name', (row) => expectLoaded(row, inSite ? 'malmo' : ''))
   })
-  const runs = inSite ? [rows] : rows.map((row) => [row])
-  test('the command finds the same, sorted by place, and says with its exit code whether there is an error', async () => {
-    await Promise.all(runs.map((run) => expectCommand(run, inSite ? folderOf : () => '')))
+  const all = Object.values(tables).flat()
+  test('the command finds the same, sorted by place, and its exit code says whether there is an error', async () => {
+    if (inSite) return expectCommand(all, folderOf)
+    for (const row of all) await expectCommand([row], () => '')
   }, 60_000)
+}
+
+async function expectLoaded(row: BadInput, site: string): Promise<void> {
+  const folder = contentOf([row], () => site)
+  const { problems } = await loadContent({
+    contentDir: folder,
+    projectDir: folder,
+    sites: project.sites,
+    i18n,
+  })
+  const found = problems.map((item) => lineOf(item.place, item.severity, item.code))
+  expect(found).toEqual(row.problems.map((line) => withFolder(line, site)))
+  expectWords(row.problems, problems.map(wordsOf))
 }
 
 async function expectCommand(rows: readonly BadInput[], nameOf: (index: number) => string): Promise<void> {
   const content = contentOf(rows, nameOf)
-  const result = await runKakehashi(['check', '--json'], { environment: { KAKEHASHI_CONTENT: content } })
+  const result = await runKakehashi(['check', '--json'], {
+    environment: { KAKEHASHI_CONTENT: content },
+  })
   const found: readonly JsonProblem[] = JSON.parse(result.stdout)
   const expected = rows.flatMap((row, index) => row.problems.map((line) => withFolder(line, nameOf(index))))
-  const relative = found.map((item) => ({ ...item, file: item.file.replace(`${content}/`, '') }))
+  const relative = found.map((item) => ({
+    ...item,
+    file: item.file.replace(`${content}/`, ''),
+  }))
   expect(relative.map((item) => lineOf(item, item.severity, item.code))).toEqual(expected)
   for (const item of found)
     expect(Object.keys(item).join()).toBe('code,severity,file,line,column,message,hint')

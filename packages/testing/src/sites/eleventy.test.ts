@@ -45,7 +45,10 @@ permalink: list/index.html
 test('pages that are gone from the content are gone from the site', async () => {
   const { folder } = copyProject()
   const first = await buildSite(
-    { 'malmo/index.sv.md': '---\ntitle: A\n---\nA', 'malmo/b.sv.md': '---\ntitle: B\n---\nB' },
+    {
+      'malmo/index.sv.md': '---\ntitle: A\n---\nA',
+      'malmo/b.sv.md': '---\ntitle: B\n---\nB',
+    },
     { projectDir: folder },
   )
   expect(first.exists('malmo/b/index.html')).toBe(true)
@@ -55,9 +58,13 @@ test('pages that are gone from the content are gone from the site', async () => 
 
 test('a preview asks search engines to stay away, a published site does not', async () => {
   const files = { 'association/index.sv.md': '---\ntitle: Hej\n---\nHej.' }
-  const preview = await buildSite(files, { environment: { KAKEHASHI_ORIGIN_ASSOCIATION: 'https://preview.example' } })
+  const preview = await buildSite(files, {
+    environment: { KAKEHASHI_ORIGIN_ASSOCIATION: 'https://preview.example' },
+  })
   expect(preview.file('association/index.html')).toContain('<meta name="robots" content="noindex">')
-  expect(preview.file('association/index.html')).toContain('<link rel="canonical" href="https://preview.example/">')
+  expect(preview.file('association/index.html')).toContain(
+    '<link rel="canonical" href="https://preview.example/">',
+  )
   expect(preview.file('association/robots.txt')).toContain('Disallow: /')
   const published = await buildSite(files)
   expect(published.file('association/index.html')).not.toContain('noindex')

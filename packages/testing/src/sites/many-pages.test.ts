@@ -3,7 +3,11 @@ import { expect, test } from 'vitest'
 import { buildSite } from '../build-site.ts'
 import { checkSites } from '../check-sites/check-sites.ts'
 
-const words = { sv: 'Om samarbetet', en: 'About the cooperation', ja: '協力について' }
+const words = {
+  sv: 'Om samarbetet',
+  en: 'About the cooperation',
+  ja: '協力について',
+}
 
 test('a thousand pages in three languages are all there, and every link between them holds', async () => {
   const files: Record<string, string> = {}
@@ -21,9 +25,18 @@ test('a thousand pages in three languages are all there, and every link between 
   const site = await buildSite(files)
   expect(site.exitCode).toBe(0)
   expect(site.files().filter((path) => path.endsWith('/index.html'))).toHaveLength(3 * 1001)
-  expect(site.file('malmo/ja/s19/ja-48/index.html')).toContain('href="/samarbete-med-japan/ja/s0/ja-48/#rubrik"')
+  expect(site.file('malmo/ja/s19/ja-48/index.html')).toContain(
+    'href="/samarbete-med-japan/ja/s0/ja-48/#rubrik"',
+  )
   const folder = join(site.folder, 'malmo')
   expect(
-    checkSites([{ id: 'malmo', folder, origin: 'https://malmo.se', basePath: '/samarbete-med-japan/' }]),
+    checkSites([
+      {
+        id: 'malmo',
+        folder,
+        origin: 'https://malmo.se',
+        basePath: '/samarbete-med-japan/',
+      },
+    ]),
   ).toEqual([])
 }, 120_000)

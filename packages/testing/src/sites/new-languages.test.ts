@@ -6,12 +6,16 @@ import { copyProject, type Edit } from '../copy-project.ts'
 
 const pages = {
   'malmo/index.sv.md': '---\ntitle: Hej\n---\nVälkommen. Läs mer om [hubben](hub.md).',
-  'malmo/hub.sv.md': '---\ntitle: Hubben\n---\n## Rubrik\n\nText.\n\n::: tip\nRåd.\n:::\n\nFot[^1].\n\n[^1]: Not.',
+  'malmo/hub.sv.md':
+    '---\ntitle: Hubben\n---\n## Rubrik\n\nText.\n\n::: tip\nRåd.\n:::\n\nFot[^1].\n\n[^1]: Not.',
 }
 
 /** Adds a row to the list of languages, and its tag to both sites. */
 function addLanguage(edit: Edit, tag: string, row: string, imports: string): void {
-  edit('packages/i18n/src/languages.ts', (text) => `${imports}\n${text.replace('  english,\n', `  english,\n  ${row},\n`)}`)
+  edit(
+    'packages/i18n/src/languages.ts',
+    (text) => `${imports}\n${text.replace('  english,\n', `  english,\n  ${row},\n`)}`,
+  )
   for (const site of ['malmo', 'association'])
     edit(`sites/${site}/site.ts`, (text) => text.replace("'ja']", `'ja', '${tag}']`))
 }
@@ -44,13 +48,17 @@ test('a fourth language is a row of facts, its texts and its pages', async () =>
   expect(site.file('malmo/fi/index.html')).toContain('<html lang="fi" dir="ltr">')
   expect(site.file('malmo/fi/index.html')).toContain('<h1>Hei</h1>')
   expect(site.file('malmo/fi/hub/index.html')).toContain('<h1 lang="sv">Hubben</h1>')
-  expect(site.file('malmo/index.html')).toContain('hreflang="fi" href="https://malmo.se/samarbete-med-japan/fi/"')
+  expect(site.file('malmo/index.html')).toContain(
+    'hreflang="fi" href="https://malmo.se/samarbete-med-japan/fi/"',
+  )
   expect(site.exists('malmo/fi/404.html')).toBe(true)
 }, 60_000)
 
 test('a third site is a copied folder', async () => {
   const { folder, edit } = copyProject()
-  cpSync(join(folder, 'sites/association'), join(folder, 'sites/museum'), { recursive: true })
+  cpSync(join(folder, 'sites/association'), join(folder, 'sites/museum'), {
+    recursive: true,
+  })
   edit('sites/museum/package.json', (text) => text.replaceAll('site-association', 'site-museum'))
   edit('sites/museum/site.ts', (text) =>
     text.replaceAll('https://japanbridgescandinavia.se', 'https://museum.example').replace('8081', '8082'),
@@ -65,13 +73,20 @@ test('a third site is a copied folder', async () => {
   )
   expect(report(site)).toContain('0 errors')
   expect(site.file('museum/index.html')).toContain('href="https://malmo.se/samarbete-med-japan/hub/#rubrik"')
-  expect(site.file('museum/ja/index.html')).toContain('href="https://malmo.se/samarbete-med-japan/ja/hub/#rubrik"')
+  expect(site.file('museum/ja/index.html')).toContain(
+    'href="https://malmo.se/samarbete-med-japan/ja/hub/#rubrik"',
+  )
   expect(site.exists('association/index.html')).toBe(false)
 }, 60_000)
 
 test('a language that is written from right to left turns the page', async () => {
   const { folder, edit } = copyProject()
-  addLanguage(edit, 'ar-XB', 'mirroredLanguage', "import { mirroredLanguage } from './pseudo/mirrored-language.ts'")
+  addLanguage(
+    edit,
+    'ar-XB',
+    'mirroredLanguage',
+    "import { mirroredLanguage } from './pseudo/mirrored-language.ts'",
+  )
   const site = await buildSite(
     { ...pages, 'malmo/index.ar-XB.md': '---\ntitle: مرحبا\n---\nText.' },
     { projectDir: folder },
@@ -87,7 +102,8 @@ test('no text of the interface is written into the code', async () => {
     edit(`sites/${site}/site.ts`, (text) => text.replaceAll(/(sv|en|ja): ['"][^'"]*['"]/g, "$1: '⟦site⟧'"))
   const contact =
     'ola:\n  name: ⟦name⟧\n  title: { sv: ⟦title⟧ }\n  organization: { sv: ⟦org⟧ }\n  phone: "+4640344083"\n  mobile: "+46731465315"\n'
-  const text = '## ⟦h⟧\n\n::: tip\n⟦t⟧\n:::\n\n⟦f⟧[^1] [⟦l⟧](https://example.com) [⟦d⟧](a.pdf) [⟦s⟧](only-sv.md)\n\n## ⟦h⟧\n\n## ⟦h⟧\n\n[^1]: ⟦n⟧\n'
+  const text =
+    '## ⟦h⟧\n\n::: tip\n⟦t⟧\n:::\n\n⟦f⟧[^1] [⟦l⟧](https://example.com) [⟦d⟧](a.pdf) [⟦s⟧](only-sv.md)\n\n## ⟦h⟧\n\n## ⟦h⟧\n\n[^1]: ⟦n⟧\n'
   const site = await buildSite(
     {
       'shared/contacts.yaml': contact,
@@ -116,11 +132,25 @@ test('no text of the interface is written into the code', async () => {
 function hardCoded(html: string): readonly string[] {
   const visible = html
     .replace(/<(script|style)\b.*?<\/\1>/gs, '')
-    .replace(/<(?:meta|link)\b[^>]*>/g, (tag) => ` ${/(?:description|title)"? content="([^"]*)"/.exec(tag)?.[1] ?? ''} `)
-    .replace(/<[^>]*>/g, (tag) => [...tag.matchAll(/(?:aria-label|title|alt|placeholder)="([^"]*)"/g)].map((match) => ` ${match[1]} `).join('') || '\n')
+    .replace(
+      /<(?:meta|link)\b[^>]*>/g,
+      (tag) => ` ${/(?:description|title)"? content="([^"]*)"/.exec(tag)?.[1] ?? ''} `,
+    )
+    .replace(
+      /<[^>]*>/g,
+      (tag) =>
+        [...tag.matchAll(/(?:aria-label|title|alt|placeholder)="([^"]*)"/g)]
+          .map((match) => ` ${match[1]} `)
+          .join('') || '\n',
+    )
   return visible
     .replace(/⟦[^⟧]*⟧/g, '')
     .split('\n')
-    .map((line) => line.replace(/Svenska|English|日本語|en-XA|January|Swedish|Pseudo-Accents|PDF|\bB\b|[\s\d+–—,.()/:;]/g, ''))
+    .map((line) =>
+      line.replace(
+        /Svenska|English|日本語|en-XA|January|Swedish|Pseudo-Accents|PDF|\bB\b|[\s\d+–—,.()/:;]/g,
+        '',
+      ),
+    )
     .filter((line) => /\p{L}/u.test(line))
 }

@@ -16,14 +16,23 @@ let printed = ''
 
 beforeAll(async () => {
   writeFiles(content, {
-    'malmo/index.sv.md': '---\ntitle: Hej\n---\nVälkommen till [hubben](hub.md) och [föreningen](association:index.md).',
+    'malmo/index.sv.md':
+      '---\ntitle: Hej\n---\nVälkommen till [hubben](hub.md) och [föreningen](association:index.md).',
     'malmo/hub.sv.md': '---\ntitle: Hubben\n---\nFörst.',
     'malmo/extra.sv.md': '---\ntitle: Extra\n---\nExtra.',
     'association/index.sv.md': '---\ntitle: Föreningen\n---\nHej.',
   })
   const { folder } = copyProject()
-  const environment = { ...process.env, KAKEHASHI_CONTENT: content, LC_ALL: 'en_GB.UTF-8' }
-  server = spawn('npm', ['start'], { cwd: folder, env: environment, detached: true })
+  const environment = {
+    ...process.env,
+    KAKEHASHI_CONTENT: content,
+    LC_ALL: 'en_GB.UTF-8',
+  }
+  server = spawn('npm', ['start'], {
+    cwd: folder,
+    env: environment,
+    detached: true,
+  })
   for (const stream of [server.stdout, server.stderr])
     stream?.on('data', (chunk: Buffer) => {
       printed += chunk.toString()
@@ -69,7 +78,11 @@ test('an error is told, the page stays as it was, and other pages go on', async 
   appendFileSync(join(content, 'malmo/hub.sv.md'), '\n\n[Bort](bort.md)\n')
   await expect.poll(() => printed, { timeout: 15_000 }).toContain('hub.sv.md:6:1  missing-page')
   writeFileSync(join(content, 'malmo/extra.sv.md'), '---\ntitle: Extra\n---\nNytt.')
-  await expect.poll(async () => (await fetch(`${malmo()}extra/`)).text(), { timeout: 15_000 }).toContain('Nytt.')
+  await expect
+    .poll(async () => (await fetch(`${malmo()}extra/`)).text(), {
+      timeout: 15_000,
+    })
+    .toContain('Nytt.')
   await shown('Sedan.')
   expect(await page.textContent('main')).not.toContain('Bort')
   writeFileSync(join(content, 'malmo/hub.sv.md'), '---\ntitle: Hubben\n---\nRätt igen.')
@@ -78,9 +91,17 @@ test('an error is told, the page stays as it was, and other pages go on', async 
 
 test('a page that is deleted is gone, a page that is new is there', async () => {
   rmSync(join(content, 'malmo/extra.sv.md'))
-  await expect.poll(async () => (await fetch(`${malmo()}extra/`)).status, { timeout: 15_000 }).toBe(404)
+  await expect
+    .poll(async () => (await fetch(`${malmo()}extra/`)).status, {
+      timeout: 15_000,
+    })
+    .toBe(404)
   writeFileSync(join(content, 'malmo/ny.sv.md'), '---\ntitle: Ny\n---\nNy sida.')
-  await expect.poll(async () => (await fetch(`${malmo()}ny/`)).status, { timeout: 15_000 }).toBe(200)
+  await expect
+    .poll(async () => (await fetch(`${malmo()}ny/`)).status, {
+      timeout: 15_000,
+    })
+    .toBe(200)
 }, 60_000)
 
 test('only the addresses and problems are printed', () => {

@@ -3,9 +3,9 @@ import { i18n } from '@kakehashi/i18n'
 import { openProject, type Project } from '@kakehashi/site'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launchBrowser } from '../browser/launch-browser.ts'
 import { type BuiltSites, buildContent } from '../build-site.ts'
 import { checkSites } from '../check-sites/check-sites.ts'
-import { launchBrowser } from '../browser/launch-browser.ts'
 import { runAxe } from '../run-axe.ts'
 import { type ServedFolders, serveFolders } from '../serve-folders.ts'
 import { validateHtml } from '../validate-html.ts'
@@ -21,7 +21,11 @@ beforeAll(async () => {
   built = await buildContent(join(root, 'content'))
   browser = await launchBrowser()
   server = await serveFolders(
-    project.sites.map(({ id, basePath }) => ({ name: id, folder: join(built.folder, id), basePath })),
+    project.sites.map(({ id, basePath }) => ({
+      name: id,
+      folder: join(built.folder, id),
+      basePath,
+    })),
   )
 }, 120_000)
 
@@ -57,47 +61,71 @@ test('both sites have at least twelve pages in each of three languages', () => {
 test('each site has a page that is shown in another language, and says so', () => {
   expect(built.file('malmo/ja/about-this-website/index.html')).toMatch(/<h1 lang="en">|lang="en"/)
   expect(built.file('malmo/ja/about-this-website/index.html')).toContain('class="notice"')
-  expect(pagesOf('association').some((path) => path.startsWith('association/ja/') && built.file(path).includes('class="notice"'))).toBe(true)
+  expect(
+    pagesOf('association').some(
+      (path) => path.startsWith('association/ja/') && built.file(path).includes('class="notice"'),
+    ),
+  ).toBe(true)
 })
 
 test('no link, fragment, alternate, canonical, sitemap or feed of either site leads nowhere', async () => {
-  const sites = project.sites.map(({ id, origin, basePath }) => ({ id, folder: join(built.folder, id), origin, basePath }))
+  const sites = project.sites.map(({ id, origin, basePath }) => ({
+    id,
+    folder: join(built.folder, id),
+    origin,
+    basePath,
+  }))
   expect(await checkSites(sites)).toEqual([])
 })
 
 test('html-validate finds no error on any page', async () => {
-  const files = built.files().filter((path) => path.endsWith('.html')).map((path) => join(built.folder, path))
+  const files = built
+    .files()
+    .filter((path) => path.endsWith('.html'))
+    .map((path) => join(built.folder, path))
   expect(await validateHtml(files)).toEqual([])
 }, 120_000)
 
-test.each(['malmo', 'association'])('axe finds no violation on any page of %s', async (site) => {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
-  const found: string[] = []
-  for (const path of pagesOf(site).filter((file) => !file.includes('/404'))) {
-    if (built.file(path).includes('http-equiv="refresh"')) continue
-    await page.goto(server.urlOf(site, path.slice(site.length + 1).replace(/index\.html$/, '')))
-    found.push(...(await runAxe(page)).map((line) => `${path} ${line}`))
-  }
-  await page.close()
-  expect(found).toEqual([])
-}, 300_000)
+test.each(['malmo', 'association'])(
+  'axe finds no violation on any page of %s',
+  async (site) => {
+    const page = await browser.newPage({
+      viewport: { width: 1280, height: 800 },
+    })
+    const found: string[] = []
+    for (const path of pagesOf(site).filter((file) => !file.includes('/404'))) {
+      if (built.file(path).includes('http-equiv="refresh"')) continue
+      await page.goto(server.urlOf(site, path.slice(site.length + 1).replace(/index\.html$/, '')))
+      found.push(...(await runAxe(page)).map((line) => `${path} ${line}`))
+    }
+    await page.close()
+    expect(found).toEqual([])
+  },
+  300_000,
+)
 
-test.each(['sv', 'en', 'ja'])('an address that leads nowhere is answered with 404 in %s', async (locale) => {
-  const page = await browser.newPage()
-  for (const { id, locales } of project.sites) {
-    const prefix = locale === locales[0] ? '' : `${locale}/`
-    const response = await page.goto(server.urlOf(id, `${prefix}finns-inte/`))
-    expect(response?.status()).toBe(404)
-    expect(await page.getAttribute('html', 'lang')).toBe(locale)
-  }
-  await page.close()
-}, 30_000)
+test.each(['sv', 'en', 'ja'])(
+  'an address that leads nowhere is answered with 404 in %s',
+  async (locale) => {
+    const page = await browser.newPage()
+    for (const { id, locales } of project.sites) {
+      const prefix = locale === locales[0] ? '' : `${locale}/`
+      const response = await page.goto(server.urlOf(id, `${prefix}finns-inte/`))
+      expect(response?.status()).toBe(404)
+      expect(await page.getAttribute('html', 'lang')).toBe(locale)
+    }
+    await page.close()
+  },
+  30_000,
+)
 
 test('a visitor goes from a page to its translations and on to the other site', async () => {
   const page = await browser.newPage()
   await page.goto(server.urlOf('malmo', 'foreningen/'))
   await page.getByRole('navigation', { name: 'Språk' }).getByRole('link', { name: '日本語' }).click()
   expect(await page.getAttribute('html', 'lang')).toBe('ja')
-  expect(await page.locator('main a[href^="https://japanbridgescandinavia.se/ja/"]').count()).toBeGreaterThan(0)
+  expect(await page.locator('main a[href^="https://japanbridgescandinavia.se/ja/"]').count()).toBeGreaterThan(
+    0,
+  )
   await page.close()
 }, 30_000)

@@ -15,7 +15,9 @@ beforeAll(async () => {
 
 function differences(second: BuiltSites): readonly string[] {
   expect(second.exitCode).toBe(0)
-  return ['malmo', 'association'].flatMap((site) => compareFolders(join(first.folder, site), join(second.folder, site)))
+  return ['malmo', 'association'].flatMap((site) =>
+    compareFolders(join(first.folder, site), join(second.folder, site)),
+  )
 }
 
 test('a project in another folder gives the same bytes', async () => {
@@ -24,7 +26,11 @@ test('a project in another folder gives the same bytes', async () => {
 }, 60_000)
 
 test('neither the time zone, the language of the machine nor the clock changes a byte', async () => {
-  const environment = { TZ: 'Pacific/Kiritimati', LC_ALL: 'ja_JP.UTF-8', NODE_OPTIONS: `--import=${join(import.meta.dirname, 'other-clock.ts')}` }
+  const environment = {
+    TZ: 'Pacific/Kiritimati',
+    LC_ALL: 'ja_JP.UTF-8',
+    NODE_OPTIONS: `--import=${join(import.meta.dirname, 'other-clock.ts')}`,
+  }
   expect(differences(await buildContent(content, { environment }))).toEqual([])
 }, 60_000)
 

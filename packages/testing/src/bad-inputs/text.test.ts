@@ -1,0 +1,204 @@
+import { bad, page, testBadInputs } from './bad-input.ts'
+
+/** A row whose text begins on line 4, in Swedish or, with its source beside it, in Japanese. */
+const swedish = (text: string, problems: string | readonly string[]) =>
+  bad(JSON.stringify(text).slice(0, 60), { 'a.sv.md': page(text) }, problems)
+const japanese = (text: string, problems: string | readonly string[]) =>
+  bad(JSON.stringify(text).slice(0, 60), { 'a.ja.md': page(text), 'a.sv.md': page('Text.') }, problems)
+
+const wide = (text: string, place = '4:1', ascii = '') =>
+  japanese(text, `a.ja.md:${place} full-width-marker${ascii && ` ""${ascii}""`}`)
+
+const markers = [
+  wide('＃見出し', '4:1', '#'),
+  wide('＃＃ 見出し', '4:1', '## '),
+  wide('#　見出し', '4:1', '# '),
+  wide('##　見出し', '4:1', '## '),
+  wide('-　項目', '4:1', '- '),
+  ...[
+    '*　項目',
+    '+　項目',
+    '－　項目',
+    '－ 項目',
+    '＊　項目',
+    '＋ 項目',
+    '1.　項目',
+    '1)　項目',
+    '１. 項目',
+    '＞ 引用',
+    '＞引用',
+  ].map((text) => wide(text)),
+  ...[
+    '　# 見出し',
+    '　- 項目',
+    '　＃見出し',
+    '#\u00a0見出し',
+    '-\u00a0項目',
+    '｜ a ｜ b ｜',
+    '｀コード｀',
+    '＃',
+    '-　',
+  ].map((text) => wide(text)),
+  ...['［リンク］（a.md）', '[リンク]（a.md）', '［リンク](a.md)', '{漢字｜かんじ}', '｛漢字｜かんじ｝'].map(
+    (text) => wide(`詳しくは${text}。`, '4:5'),
+  ),
+  wide('> ＃見出し', '4:3'),
+  wide('- ＃見出し', '4:3'),
+  wide('文\n＃見出し', '5:1'),
+  wide('文[^1]\n\n[^1]: ＃見出し', '6:7'),
+  japanese('：：： note\n文\n：：：', ['a.ja.md:4:1 full-width-marker', 'a.ja.md:6:1 full-width-marker']),
+  japanese('｀｀｀\n文\n｀｀｀', ['a.ja.md:4:1 full-width-marker', 'a.ja.md:6:1 full-width-marker']),
+  ...[
+    '・項目',
+    '１．はじめに',
+    '（注）',
+    '「＃」の意味',
+    '文＃文',
+    '　字下げの文。',
+    '東京｜大阪',
+    '＊注',
+    '`＃見出し`',
+    '```\n＃見出し\n-　項目\n```',
+    '    ＃見出し',
+  ].map((text) => japanese(text, [])),
+]
+
+const residues = [
+  ...[
+    '$left',
+    '$middle',
+    '$right',
+    '%NAME%',
+    '%name%',
+    '[[x]]',
+    '[[en länk]]',
+    'TODO',
+    'FIXME',
+    'TBD',
+  ].flatMap((text) => [
+    swedish(text, `a.sv.md:4:1 placeholder "${text}"`),
+    swedish(`Ett **${text}** två.`, 'a.sv.md:4:7 placeholder'),
+    swedish(`> - ${text}`, 'a.sv.md:4:5 placeholder'),
+    swedish(`| a |\n|---|\n| ${text} |`, 'a.sv.md:6:3 placeholder'),
+  ]),
+  swedish('## $left', 'a.sv.md:4:4 placeholder'),
+  swedish('a[^1]\n\n[^1]: TODO', 'a.sv.md:6:7 placeholder'),
+  swedish('::: note TODO\nText.\n:::', 'a.sv.md:4:10 placeholder'),
+  swedish('Ord\n: TODO', 'a.sv.md:5:3 placeholder'),
+  swedish('Ett $left, två $middle.', ['a.sv.md:4:5 placeholder', 'a.sv.md:4:16 placeholder']),
+  swedish('&#36;left', 'a.sv.md:4:1 placeholder'),
+  swedish('Todo: bilder', 'a.sv.md:4:1 placeholder'),
+  swedish('Lorem ipsum dolor', 'a.sv.md:4:1 placeholder'),
+  swedish('En not[^1] utan text.', 'a.sv.md:4:7 placeholder'),
+  swedish('Se [avtalet][finns-inte].', 'a.sv.md:4:4 placeholder'),
+  swedish('<<<<<<< HEAD\n\nText.', 'a.sv.md:4:1 placeholder'),
+  japanese('日本$left。', 'a.ja.md:4:3 placeholder'),
+  ...[
+    '`$left` `%NAME%` `[[x]]` `TODO`',
+    '```\n$left %NAME% [[x]] TODO\n```',
+    '    TODO',
+    '~~~ text\n$middle\n~~~',
+    '``a `TODO` b``',
+  ].map((text) => swedish(text, [])),
+  ...['{{ x }}', '{% x %}', '{%- if x -%}', '{{x|safe}}', '{# x #}', '<%= x %>', '#{x}', '\x24{x}'].map(
+    (text) => swedish(`Ett ${text} två.`, []),
+  ),
+  ...[
+    '50 %, 10 % RABATT och 5 %',
+    'US$5 och $100',
+    'METODOLOGI',
+    '\\$left',
+    'https://x.se/%C3%A5%20b',
+    '<https://x.se/TODO>',
+  ].map((text) => swedish(text, [])),
+]
+
+const codes = [
+  ...['sv', 'en', 'ja', 'sv-SE', 'en_GB', 'de'].map((code) =>
+    swedish(`Text.\n\n${code}`, `a.sv.md:6:1 stray-locale-code "${code}"`),
+  ),
+  swedish('Text\nsv', 'a.sv.md:5:1 stray-locale-code'),
+  swedish('Text.\n\n  en  \n\n\n', 'a.sv.md:6:3 stray-locale-code'),
+  swedish('Text.\n\nEN', 'a.sv.md:6:1 stray-locale-code'),
+  swedish('sv', 'a.sv.md:4:1 stray-locale-code'),
+  japanese('文。\n\nja', 'a.ja.md:6:1 stray-locale-code'),
+  ...[
+    'Text.\n\n`sv`',
+    '```\nsv\n```',
+    '```\nText\nsv',
+    'Text.\n\n    sv',
+    'sv\n\nText.',
+    'Text\noch så vidare',
+    'Text.\n\nOK',
+  ].map((text) => swedish(text, [])),
+]
+
+const html = [
+  swedish('Ett <script>alert(1)</script> två.', 'a.sv.md:4:5 raw-html (warning)'),
+  swedish('<b onclick="x">Hej</b>', 'a.sv.md:4:1 raw-html (warning)'),
+  swedish('<img src=x\nonerror=alert(1)>', 'a.sv.md:4:1 raw-html (warning)'),
+  swedish('- <iframe src="//x">', 'a.sv.md:4:3 raw-html (warning)'),
+  swedish('<svg/onload=alert(1)>', 'a.sv.md:4:1 raw-html (warning)'),
+  swedish('<!-- kommentar -->', 'a.sv.md:4:1 raw-html (warning)'),
+  swedish('<?php echo 1 ?>', 'a.sv.md:4:1 raw-html (warning)'),
+  swedish('| a |\n|---|\n| <br> |', 'a.sv.md:6:3 raw-html (warning)'),
+  ...['`<script>`', '```html\n<script>\n```', '1 < 2 > 1', 'a <3 b', '&lt;script&gt;'].map((text) =>
+    swedish(text, []),
+  ),
+]
+
+const headings = [
+  swedish('# Hej', 'a.sv.md:4:1 heading-in-body'),
+  swedish('Hej\n===', 'a.sv.md:4:1 heading-in-body'),
+  swedish('> # Hej', 'a.sv.md:4:3 heading-in-body'),
+  swedish('### Hej', 'a.sv.md:4:1 heading-skip'),
+  swedish('## Ett\n\n#### Två', 'a.sv.md:6:1 heading-skip'),
+  swedish('## Ett {#a}\n\n## Två {#a}', 'a.sv.md:6:8 duplicate-heading-id'),
+  swedish('## Ett\n\n### Två\n\n## Ett', []),
+]
+
+const list = (depth: number, mark: string) =>
+  Array.from({ length: depth }, (_, level) => `${' '.repeat(level * mark.length)}${mark}p`).join('\n')
+
+const nesting = [
+  swedish('>'.repeat(10_000), 'a.sv.md:4:22 nesting-too-deep "20"'),
+  swedish('> '.repeat(10_000), 'a.sv.md:4:42 nesting-too-deep'),
+  swedish(list(21, '- '), 'a.sv.md:24:43 nesting-too-deep'),
+  swedish(list(21, '1. '), 'a.sv.md:24:64 nesting-too-deep'),
+  swedish(`${'- '.repeat(21)}p`, 'a.sv.md:4:43 nesting-too-deep'),
+  swedish(`${'> '.repeat(10)}${'- '.repeat(11)}p`, 'a.sv.md:4:43 nesting-too-deep'),
+  swedish(`${'['.repeat(21)}b${']'.repeat(21)}`, 'a.sv.md:4:1 nesting-too-deep'),
+  swedish(list(20, '- '), []),
+  swedish(`${'>'.repeat(20)} p`, []),
+  ...['*a ', '*a **b ', '_', '**「a」', '`a``', '&', '<a ', '[a](', '![', '|-', '\\', '"a \'b '].map((text) =>
+    swedish(text.repeat(50_000 / text.length), []),
+  ),
+  swedish('## a\n\n'.repeat(15_000), []),
+]
+
+const inSwedish =
+  'Föreningen ordnar möten för alla som vill veta mer om samarbetet mellan städerna och om hur man blir medlem.'
+const inJapanese =
+  '架け橋は二つの町を結ぶ取り組みです。会員になると、毎月の集まりや講演会に参加できます。'.repeat(3)
+
+const languages = [
+  japanese(inSwedish, 'a.ja.md:4:1 wrong-language (warning)'),
+  swedish(inJapanese, 'a.sv.md:4:1 wrong-language (warning)'),
+  swedish(
+    'Ассоциация проводит встречи для всех, кто хочет больше узнать о сотрудничестве между городами и о том, как вступить.',
+    'a.sv.md:4:1 wrong-language (warning)',
+  ),
+  japanese(inJapanese, []),
+  japanese(`[${inSwedish}]{lang=sv}`, []),
+  japanese(`\`\`\`\n${inSwedish}\n\`\`\``, []),
+]
+
+testBadInputs({
+  'marks of a Japanese keyboard': markers,
+  'what drafts and tools leave behind': residues,
+  'a language code on the last line': codes,
+  HTML: html,
+  headings: headings,
+  'nesting, and patterns that take other parsers hours': nesting,
+  'the language of a text': languages,
+})
