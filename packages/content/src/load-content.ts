@@ -1,3 +1,4 @@
+import { relative, resolve } from 'node:path'
 import type { I18n } from '@kakehashi/i18n'
 import { type Problem, sortProblems } from '@kakehashi/problems'
 import { readContacts } from './front-matter/contacts.ts'
@@ -5,9 +6,11 @@ import { readRedirects } from './front-matter/redirects.ts'
 import type { Graph, SiteAddress } from './graph/graph.ts'
 import { linkPages } from './graph/link-pages.ts'
 import { readAssets } from './graph/read-assets.ts'
-import type { Page, SourceFile } from './page.ts'
+import { unusableFiles } from './graph/unusable-files.ts'
+import { type Page, pageId, type SourceFile } from './page.ts'
 import { type PageParser, pageParser } from './parse-page.ts'
-import { type PageFile, readContent } from './read/read-content.ts'
+import { pagePath } from './read/page-path.ts'
+import { type ReadResult, readContent } from './read/read-content.ts'
 
 export type ContentOptions = {
   readonly contentDir: string
@@ -25,7 +28,7 @@ export type Content = {
 
 /** Reads, parses and links the whole content folder. */
 export async function loadContent(options: ContentOptions): Promise<Content> {
-  return load(options, pageParser(options.i18n), () => null)
+  return link(options, parse(await read(options), pageParser(options.i18n)))
 }
 
 /**
@@ -33,68 +36,104 @@ export async function loadContent(options: ContentOptions): Promise<Content> {
  * good version, or left out where there is none.
  */
 export function contentLoader(options: ContentOptions): () => Promise<Content> {
-  const parse = rememberLast(pageParser(options.i18n))
-  const lastGood = new Map<string, Page>()
+  const parser = rememberLast(pageParser(options.i18n))
+  let lastGood: GoodFiles = { pages: new Map(), data: new Map() }
   return async () => {
-    const found = await load(options, parse, () => null)
+    const parsed = parse(await read(options), parser)
+    const found = await link(options, parsed)
     const faulty = filesWithErrors(found.problems)
-    if (faulty.size === 0) {
-      remember(found.graph, faulty, lastGood)
-      return found
+    const keep = <File>(known: ReadonlyMap<string, File>, now: readonly (readonly [string, File])[]) =>
+      new Map([
+        ...[...known].filter(([file]) => faulty.has(file)),
+        ...now.filter(([file]) => !faulty.has(file)),
+      ])
+    lastGood = {
+      pages: keep(
+        lastGood.pages,
+        parsed.pages.map((page) => [page.source.file, page]),
+      ),
+      data: keep(
+        lastGood.data,
+        parsed.data.map((source) => [source.file, source]),
+      ),
     }
-    const mended = await load(options, parse, (file) => (faulty.has(file.file) ? lastGood.get(file.path) : null))
-    remember(found.graph, faulty, lastGood)
-    return { graph: mended.graph, problems: found.problems }
+    if (faulty.size === 0) return found
+    const mended = { ...parsed, pages: [...lastGood.pages.values()], data: [...lastGood.data.values()] }
+    return { graph: (await link(options, mended)).graph, problems: found.problems }
   }
 }
 
-async function load(
-  { contentDir, projectDir, sites, i18n }: ContentOptions,
-  parse: PageParser,
-  instead: (file: PageFile) => Page | null | undefined,
-): Promise<Content> {
-  const read = await readContent({
-    contentDir,
-    projectDir,
-    sites: sites.map((site) => site.id),
-    locales: i18n.locales,
-  })
-  const problems: Problem[] = [...read.problems]
-  const pages: Page[] = []
-  for (const file of read.pages) {
-    const replacement = instead(file)
-    if (replacement === undefined) continue
-    const result = replacement === null ? parse(file) : { page: replacement, problems: [] }
-    problems.push(...result.problems)
-    if (result.page !== null) pages.push(result.page)
+/** By the names that problems give the files. */
+type GoodFiles = {
+  readonly pages: ReadonlyMap<string, Page>
+  readonly data: ReadonlyMap<string, SourceFile>
+}
+
+/** What was read, with the pages that it gave. */
+type Parsed = Omit<ReadResult, 'pages'> & {
+  readonly pages: readonly Page[]
+  /** Pages by file that could be read but not used. */
+  readonly refused: readonly Pick<Page, 'id' | 'locale'>[]
+}
+
+function read({ contentDir, projectDir, sites, i18n }: ContentOptions): Promise<ReadResult> {
+  return readContent({ contentDir, projectDir, sites: sites.map(({ id }) => id), locales: i18n.locales })
+}
+
+function parse(found: ReadResult, parser: PageParser): Parsed {
+  const parsed = found.pages.map((file) => ({ file, ...parser(file) }))
+  return {
+    ...found,
+    pages: parsed.flatMap(({ page }) => page ?? []),
+    refused: parsed.filter(({ page }) => page === null).map(({ file }) => file),
+    problems: [...found.problems, ...parsed.flatMap(({ problems }) => problems)],
   }
-  const contacts = readContacts(read.data)
-  const redirects = readRedirects(read.data)
-  const assets = await readAssets(pages, read.assets)
-  const linked = linkPages({ pages, sites, ...contacts, ...redirects, ...assets }, i18n)
-  problems.push(...contacts.problems, ...redirects.problems, ...assets.problems, ...linked.problems)
-  return { graph: linked.graph, problems: sortProblems(problems) }
+}
+
+async function link(options: ContentOptions, parsed: Parsed): Promise<Content> {
+  const { sites, i18n } = options
+  const contacts = readContacts(parsed.data)
+  const redirects = readRedirects(parsed.data)
+  const assets = await readAssets(parsed.pages, parsed.assets)
+  const unusable = unusableFiles([...parsed.refused, ...unreadPages(options, parsed)])
+  const linked = linkPages({ ...parsed, unusable, sites, ...contacts, ...redirects, ...assets }, i18n)
+  const before = [...parsed.problems, ...contacts.problems, ...redirects.problems, ...assets.problems]
+  const problems = sortProblems([...before, ...withoutUnknownContacts(before, linked.problems)])
+  return { graph: linked.graph, problems }
+}
+
+/** The pages of files that could not even be read as text. */
+function unreadPages(
+  { contentDir, projectDir, i18n }: ContentOptions,
+  { pages, problems }: Parsed,
+): Parsed['refused'] {
+  const read = new Set(pages.map(({ source }) => source.file))
+  return [...filesWithErrors(problems)].flatMap((file) => {
+    if (read.has(file)) return []
+    const path = relative(resolve(contentDir), resolve(projectDir, file)).replaceAll('\\', '/')
+    const found = pagePath(path, i18n.locales)
+    const locale = i18n.locales.find((known) => found.kind === 'page' && known === found.locale)
+    return found.kind === 'page' && locale !== undefined ? [{ id: pageId(found.id), locale }] : []
+  })
+}
+
+/** While the list of contacts cannot be read, nobody can say that one is not in it. */
+function withoutUnknownContacts(known: readonly Problem[], linked: readonly Problem[]): readonly Problem[] {
+  const isUnread = [...filesWithErrors(known)].some((file) => /(?:^|\/)shared\/contacts\.ya?ml$/.test(file))
+  return isUnread ? linked.filter(({ code }) => code !== 'unknown-contact') : linked
 }
 
 function filesWithErrors(problems: readonly Problem[]): ReadonlySet<string> {
-  return new Set(problems.filter((item) => item.severity === 'error').map((item) => item.place.file))
+  return new Set(problems.filter(({ severity }) => severity === 'error').map(({ place }) => place.file))
 }
 
-function remember(graph: Graph, faulty: ReadonlySet<string>, lastGood: Map<string, Page>): void {
-  for (const node of graph.nodes.values()) {
-    if (node.owner !== null) continue
-    for (const page of node.files.values())
-      if (!faulty.has(page.source.file)) lastGood.set(page.source.path, page)
-  }
-}
-
-function rememberLast(parse: PageParser): PageParser {
-  const results = new Map<string, { readonly file: SourceFile; readonly result: ReturnType<PageParser> }>()
+function rememberLast(parser: PageParser): PageParser {
+  const results = new Map<string, { readonly text: string; readonly result: ReturnType<PageParser> }>()
   return (file) => {
     const known = results.get(file.path)
-    if (known !== undefined && known.file.text === file.text) return known.result
-    const result = parse(file)
-    results.set(file.path, { file, result })
+    if (known !== undefined && known.text === file.text) return known.result
+    const result = parser(file)
+    results.set(file.path, { text: file.text, result })
     return result
   }
 }

@@ -16,7 +16,7 @@ export function pageParser(i18n: I18n): PageParser {
     return known
   }
   return (file) => {
-    const { frontMatter, positions, bodyLine, problems } = readFrontMatter(file)
+    const { frontMatter, positions, bodyLine, problems } = readFrontMatter(file, i18n.locales[0])
     const { body, problems: bodyProblems } = parserFor(file.locale)({ file: file.file, text: file.text, bodyLine })
     const { id, site, locale } = file
     const page = frontMatter && { id, site, locale, source: file, frontMatter, positions, body }

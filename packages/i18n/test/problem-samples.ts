@@ -42,7 +42,10 @@ export const problemSamples: Readonly<Record<ProblemCode, readonly [Values, ...V
     { key: 'order', expected: 'number', found: 'text' },
     { key: 'event', expected: 'mapping', found: 'nothing' },
   ],
-  'wrong-value': [{ key: 'kind', allowed: 'page, news, event, contact' }],
+  'wrong-value': [
+    { key: 'kind', allowed: 'page, news, event, contact' },
+    { key: 'title', allowed: '–', variant: 'mirrors' },
+  ],
   'impossible-date': [{ value: '2026-02-30' }],
   'not-iso-date': [{ value: '03/05/2026' }],
   'unquoted-telephone': [{ value: '+4640344083' }],
@@ -120,6 +123,7 @@ export const problemSamples: Readonly<Record<ProblemCode, readonly [Values, ...V
   'missing-image': [{ src: 'x.jpg' }, { src: 'bor.jpg', nearest: 'bro.jpg', variant: 'nearest' }],
   'image-type': [{ src: 'bro.jpg', found: 'text/html' }],
   'image-too-large': [{ width: 30_000, height: 30_000, limit: 10_000 }],
+  'damaged-image': [{ src: 'bro.jpg' }],
   'unsafe-svg': [{ src: 'karta.svg', found: '<script>' }],
   'mirror-owner': [{ target: 'malmo:avtl.md' }],
 }

@@ -83,6 +83,7 @@ export const problemCodes = {
   'missing-image': 'error',
   'image-type': 'error',
   'image-too-large': 'error',
+  'damaged-image': 'error',
   'unsafe-svg': 'error',
   'mirror-owner': 'error',
 } as const satisfies Record<string, Severity>

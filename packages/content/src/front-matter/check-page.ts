@@ -1,3 +1,4 @@
+import { findResidue } from '../find-residue.ts'
 import { checkFormerSlug, checkSlug } from './check-slug.ts'
 import type { Fault } from './fault.ts'
 import { type FrontMatter, frontMatterSchema } from './schema.ts'
@@ -20,6 +21,7 @@ export function checkPage(tree: YamlTree, isSource: boolean): readonly Fault[] {
     ...(isSource ? missingForKind(fields, offset('kind')) : []),
     ...checkMirror(fields, offset),
     ...checkEvent(fields.event, offset('event.end')),
+    ...residues(fields, offset),
   ]
 }
 
@@ -37,6 +39,17 @@ function checkSlugs(tree: YamlTree, fields: Fields): readonly Fault[] {
       return [{ code: 'bad-slug' as const, offset: hidden.offset, values: { slug, variant: 'zero-width' } }]
     const fault = check(slug)
     return fault === null ? [] : [{ ...fault, offset }]
+  })
+}
+
+/** What drafts leave behind in the words that visitors read. */
+function residues(fields: Fields, offset: (path: string) => number): readonly Fault[] {
+  const { title, description, navTitle, event } = fields
+  const words = Object.entries({ title, description, navTitle, 'event.place': fieldsOf(event)['place'] })
+  return words.flatMap(([path, value]) => {
+    const [found] = typeof value === 'string' ? findResidue(value) : []
+    const values = found && { text: found.text }
+    return values === undefined ? [] : [{ code: 'placeholder' as const, offset: offset(path), values }]
   })
 }
 

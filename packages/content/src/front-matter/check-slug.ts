@@ -4,11 +4,16 @@ import { codePoint } from '../read/unwanted-characters.ts'
 /** 255 bytes is what file systems hold (NAME_MAX); the rest is for endings that the output adds, `.html.br`. */
 export const longestName = 240
 
+/** Well below what file systems and servers take for a whole path. */
+const longestPath = 1000
+
 export type SlugFault = { readonly code: ProblemCode; readonly values: Problem['values'] }
 
 /** Lower-case letters of the Latin alphabets of Europe, digits, Han and kana. */
 const allowed =
   /^(?:[a-z0-9\u00df-\u00f6\u00f8-\u00ff\u0101-\u0130\u0132-\u0137\u0139-\u017e\u0219\u021b\u1e00-\u1eff\u3005\u3007ー]|(?=\p{L})[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])$/u
+/** No folder can be called so on Windows. */
+const windowsDevice = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
 const capital = /^\p{Lu}$/u
 const latin = /^[A-Za-z\u00c0-\u017e\u0218-\u021b\u1e00-\u1eff]$/u
 const lookalike =
@@ -32,15 +37,26 @@ export function checkSlug(written: string): SlugFault | null {
   if (!/^[^-]+(?:-[^-]+)*$/.test(slug)) return bad('character')
   if (!characters.every((character) => character === '-' || isLetter(character))) return bad('character')
   if (characters.some((character) => capital.test(character))) return bad('case')
-  const bytes = Buffer.byteLength(slug)
-  return bytes > longestName ? { code: 'name-too-long', values: { bytes, limit: longestName } } : null
+  if (windowsDevice.test(slug)) return { code: 'reserved-slug', values: { slug: written, owner: 'Windows' } }
+  return tooLong(slug, longestName)
 }
 
 /** What is wrong with a former address: a slug, or a path from the language's start, `/gammal/sida`. */
 export function checkFormerSlug(written: string): SlugFault | null {
   if (!written.startsWith('/')) return checkSlug(written)
   const variant = pathVariant(written.normalize('NFC'))
-  return variant === null ? null : { code: 'bad-slug', values: { slug: written, variant } }
+  return variant === null ? pathTooLong(written) : { code: 'bad-slug', values: { slug: written, variant } }
+}
+
+/** The problem with a path that is too long, or with its first part that is. */
+export function pathTooLong(path: string): SlugFault | null {
+  const parts = path.split('/').map((part) => tooLong(part, longestName))
+  return parts.find((fault) => fault !== null) ?? tooLong(path, longestPath)
+}
+
+function tooLong(text: string, limit: number): SlugFault | null {
+  const bytes = Buffer.byteLength(text.normalize('NFC'))
+  return bytes > limit ? { code: 'name-too-long', values: { bytes, limit } } : null
 }
 
 /** What is wrong with a path of an old address, whose letters are free; `variant` of bad-slug, or null. */

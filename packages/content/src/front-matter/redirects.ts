@@ -1,7 +1,7 @@
 import type { Problem } from '@kakehashi/problems'
 import { z } from 'zod'
 import { type Position, type SiteId, type SourceFile, siteId } from '../page.ts'
-import { pathVariant } from './check-slug.ts'
+import { pathTooLong, pathVariant } from './check-slug.ts'
 import { readData } from './read-data.ts'
 
 /** An old address and the page that it leads to, as written. */
@@ -31,7 +31,8 @@ export const redirectsSchema = z.record(
 
 function isPath(text: string): boolean {
   try {
-    return text.startsWith('/') && pathVariant(decodeURIComponent(text)) === null
+    const path = decodeURIComponent(text)
+    return path.startsWith('/') && pathVariant(path) === null && pathTooLong(path) === null
   } catch {
     return false
   }

@@ -1,95 +1,103 @@
 import type { Problem } from '@kakehashi/problems'
 import { nearest } from '../nearest.ts'
-import type { Page } from '../page.ts'
-import type { Graph, PageNode, Version } from './graph.ts'
+import type { Link } from '../markdown/body.ts'
+import { type Page, pageId } from '../page.ts'
+import { hasFragment } from './fragments.ts'
+import type { Graph, PageNode } from './graph.ts'
 import { contentPath, linkedPage } from './link-path.ts'
-import { problemAt, problemIn } from './problem-at.ts'
+import { missingFragment } from './missing-fragment.ts'
+import { pathSuggester } from './path-suggester.ts'
+import { mostProblems, problemAt, problemIn, withNearest } from './problem-at.ts'
 import { versionFor } from './resolve-link.ts'
+import type { UnusableFiles } from './unusable-files.ts'
 
-/** Every link, picture and reference of every file that leads nowhere, each reported once at its place. */
-export function checkLinks(graph: Graph): readonly Problem[] {
+type Context = {
+  readonly graph: Graph
+  readonly unusable: UnusableFiles
+  readonly suggest: ReturnType<typeof pathSuggester>
+}
+
+/** Every link and reference of every file that leads nowhere, each reported once at its place. */
+export function checkLinks(graph: Graph, unusable: UnusableFiles): readonly Problem[] {
+  const paths = [...graph.nodes.keys()].map((id) => `${id.replace(/\/$/, '/index')}.md`)
+  const context = { graph, unusable, suggest: pathSuggester(paths) }
   return [...graph.nodes.values()]
     .filter((node) => node.owner === null)
-    .flatMap((node) => [...node.files.values()].flatMap((page) => checkFile(graph, node, page)))
+    .flatMap((node) =>
+      [...node.files.values()].flatMap((page) => [
+        ...checkAll(page.body.links, (link) => checkLink(context, node, page, link)),
+        ...checkContacts(graph, page),
+      ]),
+    )
 }
 
-function checkFile(graph: Graph, node: PageNode, page: Page): readonly Problem[] {
-  const version = [...node.versions.values()].find((shown) => shown.page === page)
-  const links = page.body.links.flatMap((link) => {
-    const { target, href, position } = link
-    if (target.kind === 'fragment') {
-      const ids = version === undefined ? [] : idsOf(version)
-      return ids.includes(target.fragment) ? [] : missingFragment(page, position, target.fragment, page.source.file, ids)
+/** The first problems of a file: it stops looking where nobody would read on. */
+function checkAll(links: readonly Link[], check: (link: Link) => readonly Problem[]): readonly Problem[] {
+  const problems: Problem[] = []
+  for (const link of links) {
+    if (problems.length >= mostProblems) break
+    problems.push(...check(link))
+  }
+  return problems
+}
+
+function checkLink(context: Context, node: PageNode, page: Page, link: Link): readonly Problem[] {
+  const { target, href, position } = link
+  const { source } = page
+  switch (target.kind) {
+    case 'fragment': {
+      const version = node.versions.get(page.locale)
+      if (version === undefined || hasFragment(version, target.fragment)) return []
+      return [missingFragment(source, position, target.fragment, version)]
     }
-    if (target.kind === 'file') return missingDocument(graph, page, target.path, href, position)
-    if (target.kind !== 'page') return []
-    const id = linkedPage(page, target)
-    if (id === null) return [problemIn(page.source, position, 'link-outside', { href })]
-    const reached = graph.nodes.get(id)
-    const shown = reached && versionFor(reached, page.locale)
-    if (reached === undefined || shown === undefined) return [missingPage(graph, page, href, position)]
-    const found: Problem[] = []
-    if (shown.page.locale !== page.locale)
-      found.push(
-        problemIn(page.source, position, 'fallback-link', { href, wanted: page.locale, given: shown.page.locale }),
-      )
-    if (target.fragment !== null && !idsOf(shown).includes(target.fragment))
-      found.push(...missingFragment(page, position, target.fragment, shown.page.source.file, idsOf(shown)))
-    return found
-  })
-  const contacts = (page.frontMatter.contacts ?? []).flatMap((key, index) =>
-    graph.contacts.has(key)
+    case 'file': {
+      const path = contentPath(source.path, target.path)
+      if (path === null) return [problemIn(source, position, 'link-outside', { href })]
+      if (context.graph.documents.has(path)) return []
+      if (!context.graph.nodes.has(pageId(path))) return [problemIn(source, position, 'missing-file', { href })]
+      const meant = target.path.replace(/\/*$/, '.md')
+      return [problemIn(source, position, 'missing-page', withNearest({ href }, meant))]
+    }
+    case 'page':
+      return checkPageLink(context, page, link, target)
+    default:
+      return []
+  }
+}
+
+function checkPageLink(
+  { graph, unusable, suggest }: Context,
+  page: Page,
+  { href, position }: Link,
+  target: Extract<Link['target'], { kind: 'page' }>,
+): readonly Problem[] {
+  const { source, locale } = page
+  const id = linkedPage(page, target)
+  if (id === null) return [problemIn(source, position, 'link-outside', { href })]
+  const node = graph.nodes.get(id)
+  if (unusable.has(id)) return []
+  if (node === undefined) {
+    const [path = '', fragment] = href.split('#')
+    const guess = suggest(source.path, path)
+    const whole = guess === null || fragment === undefined ? guess : `${guess}#${fragment}`
+    return [problemIn(source, position, 'missing-page', withNearest({ href }, whole))]
+  }
+  const shown = versionFor(graph, node, locale)
+  if (shown === undefined) return []
+  const given = shown.page.locale
+  const { fragment } = target
+  return [
+    ...(given === locale ? [] : [problemIn(source, position, 'fallback-link', { href, wanted: locale, given })]),
+    ...(fragment === null || hasFragment(shown, fragment)
       ? []
-      : [problemAt(page, `contacts.${index}`, 'unknown-contact', withNearest({ key }, nearest(key, [...graph.contacts.keys()])))],
-  )
-  return [...links, ...contacts]
+      : [missingFragment(source, position, fragment, shown)]),
+  ]
 }
 
-function idsOf(version: Version): readonly string[] {
-  return [...version.headingIds, ...version.page.body.ids]
-}
-
-function missingFragment(
-  page: Page,
-  position: Page['body']['links'][number]['position'],
-  fragment: string,
-  target: string,
-  ids: readonly string[],
-): readonly Problem[] {
-  return [problemIn(page.source, position, 'missing-fragment', withNearest({ fragment, page: target }, nearest(fragment, ids)))]
-}
-
-function missingDocument(
-  graph: Graph,
-  page: Page,
-  path: string,
-  href: string,
-  position: Page['body']['links'][number]['position'],
-): readonly Problem[] {
-  const target = contentPath(page.source.path, path)
-  if (target === null) return [problemIn(page.source, position, 'link-outside', { href })]
-  return graph.documents.has(target) ? [] : [problemIn(page.source, position, 'missing-file', { href })]
-}
-
-function missingPage(graph: Graph, page: Page, href: string, position: { line: number; column: number }): Problem {
-  const [path = '', fragment] = href.split('#')
-  const candidates = [...graph.nodes.keys()].map((id) => relativeLink(page, id))
-  const guess = nearest(path, candidates)
-  const suggestion = guess === null ? null : guess + (fragment === undefined ? '' : `#${fragment}`)
-  return problemIn(page.source, position, 'missing-page', withNearest({ href }, suggestion))
-}
-
-/** How a page would write a link to another: `../avtal.md`, `association:medlemmar.md`. */
-function relativeLink(page: Page, id: string): string {
-  const [site = '', ...rest] = id.split('/')
-  const target = rest.join('/') === '' ? ['index'] : rest
-  const [ownSite, ...from] = page.source.path.split('/').slice(0, -1)
-  if (site !== ownSite) return `${site}:${target.join('/')}.md`
-  let shared = 0
-  while (shared < from.length && shared < target.length - 1 && from[shared] === target[shared]) shared++
-  return `${'../'.repeat(from.length - shared)}${target.slice(shared).join('/')}.md`
-}
-
-function withNearest(values: Problem['values'], guess: string | null): Problem['values'] {
-  return guess === null ? values : { ...values, nearest: guess, variant: 'nearest' }
+function checkContacts({ contacts }: Graph, page: Page): readonly Problem[] {
+  return (page.frontMatter.contacts ?? []).flatMap((key, index) => {
+    if (contacts.has(key)) return []
+    const guess = nearest(key, [...contacts.keys()])
+    return [problemAt(page, `contacts.${index}`, 'unknown-contact', withNearest({ key }, guess))]
+  })
 }

@@ -14,6 +14,19 @@ export function contentPath(from: string, relative: string): string | null {
   return [site, ...folders].join('/')
 }
 
+/**
+ * How a file writes the path of another: the reverse of `contentPath`, with the site's name across sites.
+ * @example relativePath('malmo/nyheter/index.sv.md', 'malmo/avtal.md') // '../avtal.md'
+ */
+export function relativePath(from: string, to: string): string {
+  const [site = '', ...folders] = from.split('/').slice(0, -1)
+  const [otherSite = '', ...target] = to.split('/')
+  if (site !== otherSite) return `${otherSite}:${target.join('/')}`
+  let shared = 0
+  while (shared < folders.length && shared < target.length - 1 && folders[shared] === target[shared]) shared++
+  return `${'../'.repeat(folders.length - shared)}${target.slice(shared).join('/')}`
+}
+
 /** The page that a path of a markdown file, its language left out, belongs to. */
 export function pageIdOfPath(path: string): PageId {
   const bare = path.replace(/\.md$/, '')
@@ -23,7 +36,10 @@ export function pageIdOfPath(path: string): PageId {
 }
 
 /** The page that a link to a markdown file names, or null where it leaves the site's folder. */
-export function linkedPage(page: Page, target: { readonly site: string | null; readonly path: string }): PageId | null {
+export function linkedPage(
+  page: Page,
+  target: { readonly site: string | null; readonly path: string },
+): PageId | null {
   const from = target.site === null ? page.source.path : `${target.site}/index.md`
   const path = contentPath(from, target.path)
   return path === null ? null : pageIdOfPath(path)

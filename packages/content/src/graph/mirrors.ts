@@ -4,21 +4,17 @@ import type { Page, PageId } from '../page.ts'
 import type { PageGroup } from './group-pages.ts'
 import { contentPath, pageIdOfPath } from './link-path.ts'
 import { problemAt } from './problem-at.ts'
+import type { UnusableFiles } from './unusable-files.ts'
 
-export type Mirrors = {
-  /** Every page, mirrors with their owner's files and their own shared fields. */
-  readonly groups: ReadonlyMap<PageId, PageGroup>
-  readonly owners: ReadonlyMap<PageId, PageId>
-  /** The file that gives a mirror its own address. */
-  readonly slugFiles: ReadonlyMap<PageId, Page>
-  readonly problems: readonly Problem[]
-}
-
-/** Pages that show the text of another site's page; one that names no such page is a problem and left out. */
-export function resolveMirrors(groups: ReadonlyMap<PageId, PageGroup>): Mirrors {
+/**
+ * Every page, mirrors with the text of the page of another site that they show. One that names no such page is a
+ * problem; it is left out, as is one whose owner cannot be read.
+ */
+export function resolveMirrors(
+  groups: ReadonlyMap<PageId, PageGroup>,
+  unusable: UnusableFiles,
+): { readonly groups: ReadonlyMap<PageId, PageGroup>; readonly problems: readonly Problem[] } {
   const resolved = new Map<PageId, PageGroup>()
-  const owners = new Map<PageId, PageId>()
-  const slugFiles = new Map<PageId, Page>()
   const problems: Problem[] = []
   for (const group of groups.values()) {
     const target = group.source.frontMatter.mirrors
@@ -26,38 +22,51 @@ export function resolveMirrors(groups: ReadonlyMap<PageId, PageGroup>): Mirrors 
       resolved.set(group.id, group)
       continue
     }
-    const owner = ownerOf(group, target, groups)
-    if (owner === undefined) {
+    problems.push(...textsOfItsOwn(group))
+    const id = ownerId(group, target)
+    const owner = id === null ? undefined : groups.get(id)
+    if (owner !== undefined && owner.source.frontMatter.mirrors === undefined)
+      resolved.set(group.id, withTextOf(owner, group))
+    else if (id === null || !unusable.has(id))
       problems.push(problemAt(group.source, 'mirrors', 'mirror-owner', { target }))
-      continue
-    }
-    owners.set(group.id, owner.id)
-    slugFiles.set(group.id, group.source)
-    const files = new Map([...owner.files].map(([locale, page]) => [locale, ownAddress(page, group)]))
-    const source = files.get(owner.source.locale) ?? owner.source
-    resolved.set(group.id, { id: group.id, files, source })
   }
-  return { groups: resolved, owners, slugFiles, problems }
+  return { groups: resolved, problems }
 }
 
-function ownerOf(
-  group: PageGroup,
-  target: string,
-  groups: ReadonlyMap<PageId, PageGroup>,
-): PageGroup | undefined {
+function ownerId(group: PageGroup, target: string): PageId | null {
   const parsed = parseHref(target)
-  if (parsed.kind !== 'page' || parsed.site === null || group.id.startsWith(`${parsed.site}/`)) return undefined
+  if (parsed.kind !== 'page' || parsed.site === null || group.id.startsWith(`${parsed.site}/`)) return null
   const path = contentPath(`${parsed.site}/index.md`, parsed.path)
-  const owner = path === null ? undefined : groups.get(pageIdOfPath(path))
-  return owner?.source.frontMatter.mirrors === undefined ? owner : undefined
+  return path === null ? null : pageIdOfPath(path)
 }
 
-/** The owner's text with the mirror's place in the navigation and without the owner's old addresses. */
-function ownAddress(page: Page, mirror: PageGroup): Page {
+/** A text beside a mirror would never be shown. */
+function textsOfItsOwn(group: PageGroup): readonly Problem[] {
+  const values = { key: 'title', allowed: '–', variant: 'mirrors' }
+  return [...group.files.values()]
+    .filter(({ frontMatter }) => frontMatter.mirrors === undefined)
+    .map((page) => problemAt(page, 'title', 'wrong-value', values))
+}
+
+function withTextOf(owner: PageGroup, mirror: PageGroup): PageGroup {
+  const files = new Map([...owner.files].map(([locale, page]) => [locale, inPlaceOf(page, mirror)]))
+  const source = files.get(owner.source.locale) ?? owner.source
+  return { id: mirror.id, source, files, owner: owner.id, own: mirror.own }
+}
+
+/** The owner's text, with what says where it stands from the mirror: its place in the navigation, and no addresses. */
+function inPlaceOf(page: Page, mirror: PageGroup): Page {
   const { slug: _slug, formerSlugs: _former, order: _order, navigation: _navigation, ...text } = page.frontMatter
-  const { order, navigation } = mirror.source.frontMatter
+  const { order, navigation, fallback } = mirror.source.frontMatter
+  const { navTitle } = mirror.files.get(page.locale)?.frontMatter ?? {}
   return {
     ...page,
-    frontMatter: { ...text, ...(order !== undefined && { order }), ...(navigation !== undefined && { navigation }) },
+    frontMatter: {
+      ...text,
+      ...(order !== undefined && { order }),
+      ...(navigation !== undefined && { navigation }),
+      ...(fallback !== undefined && { fallback }),
+      ...(navTitle !== undefined && { navTitle }),
+    },
   }
 }

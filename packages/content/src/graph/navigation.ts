@@ -10,8 +10,25 @@ export type NavigationItem = {
   readonly children: readonly NavigationItem[]
 }
 
+/** What has been asked of a graph: every page of a site asks for the same navigation. */
+const known = new WeakMap<Graph, Map<string, readonly NavigationItem[]>>()
+
 /** The pages below a page as a language's navigation shows them: by `order`, then newest, then by title. */
-export function navigationBelow(graph: Graph, id: PageId, locale: Locale, i18n: I18n): readonly NavigationItem[] {
+export function navigationBelow(
+  graph: Graph,
+  id: PageId,
+  locale: Locale,
+  i18n: I18n,
+): readonly NavigationItem[] {
+  const key = `${id} ${locale}`
+  const asked = known.get(graph) ?? new Map<string, readonly NavigationItem[]>()
+  known.set(graph, asked)
+  const items = asked.get(key) ?? itemsBelow(graph, id, locale, i18n)
+  asked.set(key, items)
+  return items
+}
+
+function itemsBelow(graph: Graph, id: PageId, locale: Locale, i18n: I18n): readonly NavigationItem[] {
   return childVersions(graph, id, locale, i18n)
     .filter((version) => sharedFields(graph, version).navigation !== false)
     .map((version) => ({
@@ -22,19 +39,28 @@ export function navigationBelow(graph: Graph, id: PageId, locale: Locale, i18n: 
     }))
 }
 
-/** The versions of the pages directly below a page, in order; those without one in this language are left out. */
+/**
+ * The versions of the pages directly below a page, in order. A page that this language lacks is left out, and the pages
+ * below it take its place.
+ */
 export function childVersions(graph: Graph, id: PageId, locale: Locale, i18n: I18n): readonly Version[] {
   const compare = i18n.compare(locale)
-  return nodeOf(graph, id)
-    .children.flatMap((child) => nodeOf(graph, child).versions.get(locale) ?? [])
-    .sort((a, b) => {
-      const [left, right] = [sharedFields(graph, a), sharedFields(graph, b)]
-      return (
-        (left.order ?? Number.MAX_SAFE_INTEGER) - (right.order ?? Number.MAX_SAFE_INTEGER) ||
-        newest(dateOf(graph, a), dateOf(graph, b)) ||
-        compare(titleOf(a), titleOf(b))
-      )
-    })
+  return versionsBelow(graph, id, locale).sort((a, b) => {
+    const [left, right] = [sharedFields(graph, a), sharedFields(graph, b)]
+    return (
+      (left.order ?? Number.MAX_SAFE_INTEGER) - (right.order ?? Number.MAX_SAFE_INTEGER) ||
+      newest(dateOf(graph, a), dateOf(graph, b)) ||
+      compare(titleOf(a), titleOf(b))
+    )
+  })
+}
+
+function versionsBelow(graph: Graph, id: PageId, locale: Locale): Version[] {
+  return nodeOf(graph, id).children.flatMap((below) => {
+    const child = nodeOf(graph, below)
+    const isHidden = child.source.frontMatter.navigation === false
+    return child.versions.get(locale) ?? (isHidden ? [] : versionsBelow(graph, below, locale))
+  })
 }
 
 /** The pages above a page, a site's start first, the page itself left out. */

@@ -9,15 +9,18 @@ export type PageAddress = {
   readonly url: UrlPath
   /** What an author wrote in `formerSlugs` of the language's own file, and the place in that list. */
   readonly former: readonly { readonly from: UrlPath; readonly index: number }[]
+  /** What follows from the former addresses of the sections above. */
+  readonly moved: readonly UrlPath[]
   /**
-   * Addresses that follow from others: those below a section's former ones, and those that the page had in this
-   * language while a stand-in was shown. They give way to every page and to every redirect that was asked for.
+   * Where the page stood while this language was missing, by the language that was shown instead: at that one's slug,
+   * below the sections as they are now or as they were without a translation. Nobody writes these down, so they are
+   * kept for all pages, whether they have been published or not.
    */
-  readonly implied: readonly UrlPath[]
+  readonly untranslated: ReadonlyMap<Locale, readonly UrlPath[]>
 }
 
-/** A page's implied addresses multiply with each level of sections; this many are kept, the likeliest first. */
-const mostImplied = 100
+/** Former slugs multiply with each level of sections; nobody means more than this. */
+const mostMoved = 1_000
 
 /**
  * The address of a page in a language: its slug below the address of its parent, with the names of folders that are no
@@ -37,29 +40,30 @@ export function pageAddress(
   const earlier = standIns(own, locale, chain)
   const path = group.id.slice((parent ?? `${site.id}/`).length).replace(/^\//, '')
   const names = path.toLowerCase().normalize('NFC').split('/')
-  const folders = names.slice(0, -1).map((name) => `${name}/`)
-  const start = `${above?.url ?? root}${folders.join('')}`
-  const isStart = path === ''
-  const slugOf = (page: Page) => (isStart ? '' : (page.frontMatter.slug?.normalize('NFC') ?? names.at(-1) ?? ''))
-  const at = (base: string, slug: string) =>
-    urlPath(slug.startsWith('/') ? withSlash(root + slug.replace(/^\/+/, '')) : withSlash(base + slug))
+  const name = names.at(-1) ?? ''
+  const folders = names.slice(0, -1).map((folder) => `${folder}/`).join('')
+  const at = (base: UrlPath, slug: string) =>
+    urlPath(withSlash(slug.startsWith('/') ? root + slug.slice(1) : base + folders + slug))
+  const slugOf = (page: Page) => (name === '' ? '' : (page.frontMatter.slug?.normalize('NFC') ?? name))
+  const start = above?.url ?? root
   const slug = slugOf(file ?? earlier[0] ?? own.source)
-  const formerSlugs = formerOf(file)
   const url = at(start, slug)
-  const former = formerSlugs.map((from, index) => ({ from: at(start, from), index }))
-  const earlierSlugs = earlier.flatMap((page) => [slugOf(page), ...formerOf(page)])
-  const earlierStarts = [...(above?.former ?? []).map(({ from }) => from), ...(above?.implied ?? [])].map(
-    (base) => `${base}${folders.join('')}`,
-  )
-  const implied = new Set([
-    ...earlierSlugs.map((name) => at(start, name)),
-    ...[slug, ...formerSlugs, ...earlierSlugs].flatMap((name) => earlierStarts.map((base) => at(base, name))),
-  ])
-  for (const known of [url, ...former.map(({ from }) => from)]) implied.delete(known)
-  return { url, former: former.filter(({ from }) => from !== url), implied: [...implied].slice(0, mostImplied) }
+  const former = formerSlugsOf(file).map((from, index) => ({ from: at(start, from), index }))
+  const left = above === null ? [] : [...above.former.map(({ from }) => from), ...above.moved]
+  const moved = [slug, ...formerSlugsOf(file)].flatMap((last) => left.map((base) => at(base, last)))
+  const untranslated = earlier.map((page): [Locale, readonly UrlPath[]] => {
+    const starts = [start, ...left, ...(above?.untranslated.get(page.locale) ?? [])]
+    return [page.locale, [slugOf(page), ...formerSlugsOf(page)].flatMap((last) => starts.map((base) => at(base, last)))]
+  })
+  return {
+    url,
+    former: former.filter(({ from }) => from !== url),
+    moved: moved.slice(0, mostMoved),
+    untranslated: new Map(untranslated.map(([tag, paths]) => [tag, paths.slice(0, mostMoved)])),
+  }
 }
 
-function formerOf(page: Page | undefined): readonly string[] {
+function formerSlugsOf(page: Page | undefined): readonly string[] {
   return (page?.frontMatter.formerSlugs ?? []).map((slug) => slug.normalize('NFC'))
 }
 

@@ -1,14 +1,32 @@
 import { stat } from 'node:fs/promises'
 import type { Problem } from '@kakehashi/problems'
-import { nearest } from '../nearest.ts'
-import type { Page } from '../page.ts'
+import type { Page, Position } from '../page.ts'
+import { reasonOf } from '../read/disk.ts'
+import { mapBounded } from '../read/map-bounded.ts'
 import type { AssetFile } from '../read/read-content.ts'
 import type { Document } from './graph.ts'
 import { contentPath } from './link-path.ts'
-import { type Picture, readPicture } from './pictures.ts'
-import { problemIn } from './problem-at.ts'
+import { pathSuggester } from './path-suggester.ts'
+import { type AssetFault, type Picture, readPicture } from './pictures.ts'
+import { mostProblems, problemIn, withNearest } from './problem-at.ts'
 
-/** The pictures and documents that the pages use, each read once; those that are missing or unfit are problems. */
+/** A place where a page shows a picture or links to a document. */
+type Use = {
+  readonly page: Page
+  readonly as: 'picture' | 'document'
+  readonly written: string
+  /** In the content folder; null outside of it. */
+  readonly path: string | null
+  readonly position: Position
+}
+
+/** Documents that a browser would run as part of the site. */
+const running = /\.(?:s?html?|xht(?:ml)?|mht(?:ml)?|xml|xsl|m?js|svgz|swf)$/i
+
+/**
+ * The pictures and documents that the pages use, each read once. Pictures that are missing and whatever is unfit are
+ * problems; documents that are missing are left to the check of links.
+ */
 export async function readAssets(
   pages: readonly Page[],
   assets: readonly AssetFile[],
@@ -18,41 +36,79 @@ export async function readAssets(
   readonly problems: readonly Problem[]
 }> {
   const byPath = new Map(assets.map((asset) => [asset.path, asset]))
-  const read = new Map<string, Awaited<ReturnType<typeof readPicture>>>()
-  const documents = new Map<string, Document>()
-  const problems: Problem[] = []
-  for (const page of pages) {
-    for (const image of page.body.images) {
-      const path = contentPath(page.source.path, image.path)
-      if (path === null) {
-        problems.push(problemIn(page.source, image.position, 'link-outside', { href: image.path }))
-        continue
-      }
-      const asset = byPath.get(path)
-      if (asset === undefined) {
-        const guess = nearest(image.path, assets.map((other) => relativePath(page.source.path, other.path)))
-        const values = { src: image.path, ...(guess !== null && { nearest: guess, variant: 'nearest' }) }
-        problems.push(problemIn(page.source, image.position, 'missing-image', values))
-        continue
-      }
-      const found = read.get(path) ?? (await readPicture(path, asset.absolute))
-      read.set(path, found)
-      if ('code' in found)
-        problems.push(problemIn(page.source, image.position, found.code, { src: image.path, ...found.values }))
-    }
-    for (const { target } of page.body.links) {
-      const path = target.kind === 'file' ? contentPath(page.source.path, target.path) : null
-      const asset = path === null ? undefined : byPath.get(path)
-      if (asset === undefined || documents.has(asset.path)) continue
-      documents.set(asset.path, { ...asset, bytes: (await stat(asset.absolute)).size })
-    }
+  const uses = pages.flatMap(usesOf)
+  const used = (as: Use['as']) => {
+    const paths = new Set(uses.filter((use) => use.as === as).map(({ path }) => path ?? ''))
+    return [...paths].flatMap((path) => byPath.get(path) ?? [])
   }
-  const pictures = new Map<string, Picture>()
-  for (const [path, picture] of read) if ('width' in picture) pictures.set(path, picture)
-  return { pictures, documents, problems }
+  const pictures = await readEach(used('picture'), ({ path, absolute }) => readPicture(path, absolute))
+  const documents = await readEach(used('document'), readDocument)
+  const found = { picture: pictures, document: documents }
+  const bySite = Map.groupBy(byPath.keys(), siteOf)
+  const suggesters = new Map([...bySite].map(([site, paths]) => [site, pathSuggester(paths)]))
+  const faultOf = ({ page, as, written, path }: Use): AssetFault | null => {
+    if (path === null) return as === 'picture' ? { code: 'link-outside', values: { href: written } } : null
+    const fault = found[as].faults.get(path)
+    if (fault !== undefined || as === 'document' || byPath.has(path)) return fault ?? null
+    const guess = suggesters.get(page.site)?.(page.source.path, written) ?? null
+    return { code: 'missing-image', values: withNearest({ src: written }, guess) }
+  }
+  const counts = new Map<Page, number>()
+  const problems = uses.flatMap((use) => {
+    const count = counts.get(use.page) ?? 0
+    const fault = count < mostProblems ? faultOf(use) : null
+    if (fault === null) return []
+    counts.set(use.page, count + 1)
+    return [problemIn(use.page.source, use.position, fault.code, fault.values)]
+  })
+  return { pictures: pictures.good, documents: documents.good, problems }
 }
 
-function relativePath(from: string, to: string): string {
-  const folder = from.slice(0, from.lastIndexOf('/') + 1)
-  return to.startsWith(folder) ? to.slice(folder.length) : to
+function usesOf(page: Page): readonly Use[] {
+  const use = (as: Use['as'], written: string, position: Position): Use => {
+    return { page, as, written, path: contentPath(page.source.path, written), position }
+  }
+  return [
+    ...page.body.images.map(({ path, position }) => use('picture', path, position)),
+    ...page.body.links.flatMap(({ target, position }) =>
+      target.kind === 'file' ? [use('document', target.path, position)] : [],
+    ),
+  ]
+}
+
+async function readEach<Good>(
+  assets: readonly AssetFile[],
+  read: (asset: AssetFile) => Promise<Good | AssetFault>,
+): Promise<{ readonly good: ReadonlyMap<string, Good>; readonly faults: ReadonlyMap<string, AssetFault> }> {
+  const [good, faults] = [new Map<string, Good>(), new Map<string, AssetFault>()]
+  const results = await mapBounded(assets, 32, read)
+  for (const [index, { path }] of assets.entries()) {
+    const result = results[index]
+    if (result === undefined) continue
+    if (isFault(result)) faults.set(path, result)
+    else good.set(path, result)
+  }
+  return { good, faults }
+}
+
+function isFault<Good>(result: Good | AssetFault): result is AssetFault {
+  return typeof result === 'object' && result !== null && 'code' in result
+}
+
+/** A document as it is, unless a browser that opens it would run what stands in it. */
+async function readDocument({ path, absolute }: AssetFile): Promise<Document | AssetFault> {
+  if (running.test(path)) return { code: 'unsafe-link', values: { href: path } }
+  if (/\.svg$/i.test(path)) {
+    const picture = await readPicture(path, absolute)
+    if ('code' in picture) return picture
+  }
+  try {
+    return { path, absolute, bytes: (await stat(absolute)).size }
+  } catch (error) {
+    return { code: 'unreadable-file', values: { reason: reasonOf(error) } }
+  }
+}
+
+function siteOf(path: string): string {
+  return path.slice(0, path.indexOf('/'))
 }

@@ -1,85 +1,80 @@
-import type { I18n, Locale } from '@kakehashi/i18n'
 import type { Problem } from '@kakehashi/problems'
-import type { RedirectEntry } from '../front-matter/redirects.ts'
+import type { RedirectFile } from '../front-matter/redirects.ts'
 import { parseHref } from '../markdown/parse-href.ts'
-import type { PageId, SiteId, SourceFile } from '../page.ts'
-import { localeRoot, type PageNode, type SiteAddress, urlPath } from './graph.ts'
+import { hasFragment } from './fragments.ts'
+import { type Graph, localeAt, type SiteAddress, type UrlPath, urlPath } from './graph.ts'
 import { contentPath, pageIdOfPath } from './link-path.ts'
-import type { PageAddress } from './page-addresses.ts'
+import { missingFragment } from './missing-fragment.ts'
+import type { PlacedPage } from './place-pages.ts'
 import { problemIn } from './problem-at.ts'
 import type { RedirectClaim } from './redirects.ts'
 import { versionFor } from './resolve-link.ts'
+import type { UnusableFiles } from './unusable-files.ts'
 
-/** What the pages' former slugs ask for. */
-export function claimsOfPage(node: PageNode, addresses: ReadonlyMap<string, PageAddress>): readonly RedirectClaim[] {
-  return [...node.versions.values()].flatMap((version) =>
-    (addresses.get(version.locale)?.former ?? []).map((from) => ({
-      site: node.site,
-      from,
-      to: { site: node.site, url: version.url, fragment: null },
-      locale: version.page.locale,
-      source: version.page.source,
-      position: version.page.positions.get('formerSlugs') ?? { line: 1, column: 1 },
-    })),
-  )
+/** What a page's former slugs ask for, and what follows from its place. */
+export function claimsOfPage({ node, group, addresses }: PlacedPage): readonly RedirectClaim[] {
+  return [...node.versions.values()].flatMap(({ site, locale, url }) => {
+    const address = addresses.get(locale)
+    const implied = new Set([...(address?.moved ?? []), ...[...(address?.untranslated.values() ?? [])].flat()])
+    const base = { site, to: { site, url, fragment: null }, locale }
+    const file = group.own.files.get(locale)
+    const asked = (index: number): RedirectClaim['asked'] =>
+      file === undefined
+        ? null
+        : {
+            source: file.source,
+            position: file.positions.get(`formerSlugs.${index}`) ?? { line: 1, column: 1 },
+          }
+    return [
+      ...(address?.former ?? []).map(({ from, index }) => ({ ...base, from, asked: asked(index) })),
+      ...[...implied].map((from) => ({ ...base, from, asked: null })),
+    ]
+  })
 }
 
-/** What a site's redirects.yaml asks for; `from` may be a whole address of the site's host. */
+type Claims = { readonly claims: readonly RedirectClaim[]; readonly problems: readonly Problem[] }
+
+/** What a site's redirects.yaml asks for. */
 export function claimsOfFile(
+  { source, entries }: RedirectFile,
   site: SiteAddress,
-  source: SourceFile,
-  entries: readonly RedirectEntry[],
-  nodes: ReadonlyMap<PageId, PageNode>,
-  i18n: I18n,
-): { readonly claims: readonly RedirectClaim[]; readonly problems: readonly Problem[] } {
-  const claims: RedirectClaim[] = []
-  const problems: Problem[] = []
-  for (const entry of entries) {
-    const from = urlPath(decode(entry.from.startsWith(site.origin) ? entry.from.slice(site.origin.length) : entry.from))
-    const locale = localeOf(site, from)
-    const base = { site: site.id, from, locale, source, position: entry.position }
-    if (entry.to.startsWith('/')) {
-      claims.push({ ...base, to: { site: site.id, url: urlPath(decode(entry.to)), fragment: null } })
-      continue
+  graph: Pick<Graph, 'nodes' | 'fallbacks'>,
+  unusable: UnusableFiles,
+): Claims {
+  const found = entries.map((entry): Claims => {
+    const claim = (from: UrlPath, to: RedirectClaim['to'], locale: RedirectClaim['locale']) => {
+      return { site: site.id, from, to, locale, asked: { source, position: entry.position } }
     }
-    const node = nodes.get(targetOf(site.id, entry.to) ?? ('' as PageId))
-    const version = node && versionFor(node, namedLocale(entry.to, site) ?? locale)
-    if (version === undefined)
-      problems.push(problemIn(source, entry.toPosition, 'missing-page', { href: entry.to }))
-    else
-      claims.push({
-        ...base,
-        to: { site: version.site, url: version.url, fragment: entry.to.split('#')[1] ?? null },
-        locale: i18n.facts(version.page.locale).tag,
-      })
-  }
-  return { claims, problems }
+    const from = pathOf(entry.from)
+    if (entry.to.startsWith('/')) {
+      const url = pathOf(entry.to)
+      return { claims: [claim(from, { site: site.id, url, fragment: null }, localeAt(site, url))], problems: [] }
+    }
+    const target = parseHref(entry.to)
+    const path = target.kind === 'page' ? contentPath(`${target.site ?? site.id}/index.md`, target.path) : null
+    const id = path === null ? null : pageIdOfPath(path)
+    const node = id === null ? undefined : graph.nodes.get(id)
+    const version = node && versionFor(graph, node, localeAt(site, from))
+    if (target.kind !== 'page' || version === undefined) {
+      const isExcused = id !== null && (unusable.has(id) || node !== undefined)
+      const missing = problemIn(source, entry.toPosition, 'missing-page', { href: entry.to })
+      return { claims: [], problems: isExcused ? [] : [missing] }
+    }
+    const { fragment } = target
+    const to = { site: version.site, url: version.url, fragment }
+    const isWhole = fragment === null || hasFragment(version, fragment)
+    const problems = isWhole ? [] : [missingFragment(source, entry.toPosition, fragment, version)]
+    return { claims: [claim(from, to, version.locale)], problems }
+  })
+  return { claims: found.flatMap(({ claims }) => claims), problems: found.flatMap(({ problems }) => problems) }
 }
 
-function targetOf(site: SiteId, to: string): PageId | null {
-  const target = parseHref(to)
-  if (target.kind !== 'page') return null
-  const path = contentPath(`${target.site ?? site}/index.md`, target.path)
-  return path === null ? null : pageIdOfPath(path)
-}
-
-/** The language that a link names, `hub.en.md`; else readers stay in the old address's language. */
-function namedLocale(to: string, site: SiteAddress): Locale | undefined {
-  const tag = /\.([A-Za-z-]+)\.md(?:#|$)/.exec(to)?.[1]
-  return site.locales.find((locale) => locale === tag)
-}
-
-function localeOf(site: SiteAddress, from: string): SiteAddress['locales'][number] {
-  const named = site.locales.slice(1).find((locale) => from.startsWith(localeRoot(site, locale)))
-  const first = site.locales[0]
-  if (first === undefined) throw new Error(`The site "${site.id}" has no language`)
-  return named ?? first
-}
-
-function decode(path: string): string {
+/** The path of an old address, decoded; its host is the site's own, which may be another one in a preview. */
+function pathOf(written: string): UrlPath {
+  const path = written.replace(/^https?:\/\/[^/]*/, '')
   try {
-    return decodeURI(path).normalize('NFC')
+    return urlPath(decodeURI(path).normalize('NFC'))
   } catch {
-    return path
+    return urlPath(path)
   }
 }

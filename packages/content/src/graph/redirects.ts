@@ -2,51 +2,78 @@ import type { Problem } from '@kakehashi/problems'
 import type { Position, SiteId, SourceFile } from '../page.ts'
 import type { Redirect, UrlPath } from './graph.ts'
 import { problemIn } from './problem-at.ts'
+import type { Standing } from './standing-pages.ts'
 
-/** A redirect as an author asks for it: `to` may itself be an old address. */
-export type RedirectClaim = Redirect & { readonly source: SourceFile; readonly position: Position }
+/** A redirect that is wanted; `to` may itself be an old address. */
+export type RedirectClaim = Redirect & {
+  /** Where an author asks for it; null for one that follows from others and gives way without a word. */
+  readonly asked: { readonly source: SourceFile; readonly position: Position } | null
+}
 
-/** One text for an address of a site. */
+type Asked = RedirectClaim & { readonly asked: NonNullable<RedirectClaim['asked']> }
+
+/** One text for an address of a site, with or without a slash at its end. */
 export function addressKey(site: SiteId, url: UrlPath): string {
-  return `${site} ${url}`
+  return `${site} ${url.normalize('NFC').replace(/\/+$/, '')}`
 }
 
 /**
- * The claims with chains flattened, sorted by site and address. A claim over a live page, one that contradicts
- * another, and a loop are problems; `livePages` maps addresses to the files that stand there.
+ * The claims with chains flattened, sorted by site and address. One over something that stands there, one that
+ * contradicts another, and a loop are problems where an author asked for them.
  */
 export function linkRedirects(
   claims: readonly RedirectClaim[],
-  livePages: ReadonlyMap<string, string>,
+  standing: ReadonlyMap<string, Standing>,
 ): { readonly redirects: readonly Redirect[]; readonly problems: readonly Problem[] } {
   const problems: Problem[] = []
-  const report = (claim: RedirectClaim, code: Problem['code'], values: Problem['values'] = {}) =>
-    problems.push(problemIn(claim.source, claim.position, code, { from: claim.from, ...values }))
+  const report = ({ asked, from }: Asked, code: Problem['code'], values: Problem['values'] = {}) =>
+    problems.push(problemIn(asked.source, asked.position, code, { from, ...values }))
   const accepted = new Map<string, RedirectClaim>()
+  const spellings = new Map<string, RedirectClaim>()
+  for (const claim of claims.filter(isAsked)) {
+    const key = addressKey(claim.site, claim.from)
+    const page = standing.get(key)
+    const other = accepted.get(key)
+    if (page !== undefined) report(claim, 'redirect-over-page', { page: page.name })
+    else if (other !== undefined && !sameTarget(other, claim))
+      report(claim, 'duplicate-redirect', { other: other.asked?.source.file ?? '' })
+    else {
+      accepted.set(key, other ?? claim)
+      spellings.set(`${claim.site} ${claim.from}`, claim)
+    }
+  }
   for (const claim of claims) {
     const key = addressKey(claim.site, claim.from)
-    const page = livePages.get(key)
-    const other = accepted.get(key)
-    if (page !== undefined) report(claim, 'redirect-over-page', { page })
-    else if (other === undefined) accepted.set(key, claim)
-    else if (JSON.stringify(other.to) !== JSON.stringify(claim.to))
-      report(claim, 'duplicate-redirect', { other: other.source.file })
+    if (claim.asked !== null || standing.has(key) || accepted.has(key)) continue
+    accepted.set(key, claim)
+    spellings.set(`${claim.site} ${claim.from}`, claim)
   }
   const redirects: Redirect[] = []
-  for (const claim of accepted.values()) {
+  for (const claim of spellings.values()) {
     const end = lastOfChain(claim, accepted)
-    if (end === null) report(claim, 'redirect-loop')
-    else redirects.push({ site: claim.site, from: claim.from, to: end.to, locale: end.locale })
+    if (end !== null) {
+      const to = { ...end.to, url: standing.get(addressKey(end.to.site, end.to.url))?.url ?? end.to.url }
+      redirects.push({ site: claim.site, from: claim.from, to, locale: end.locale })
+    } else if (isAsked(claim)) report(claim, 'redirect-loop')
   }
   return { redirects: redirects.sort(bySiteAndAddress), problems }
 }
 
+function isAsked(claim: RedirectClaim): claim is Asked {
+  return claim.asked !== null
+}
+
+function sameTarget(a: Redirect, b: Redirect): boolean {
+  return addressKey(a.to.site, a.to.url) === addressKey(b.to.site, b.to.url) && a.to.fragment === b.to.fragment
+}
+
 function lastOfChain(start: RedirectClaim, claims: ReadonlyMap<string, RedirectClaim>): RedirectClaim | null {
-  const seen = new Set<RedirectClaim>()
+  const seen = new Set<string>()
   let last = start
   for (let next: RedirectClaim | undefined = start; next !== undefined; ) {
-    if (seen.has(next)) return null
-    seen.add(next)
+    const key = addressKey(next.site, next.from)
+    if (seen.has(key)) return null
+    seen.add(key)
     last = next
     next = claims.get(addressKey(next.to.site, next.to.url))
   }
@@ -54,5 +81,6 @@ function lastOfChain(start: RedirectClaim, claims: ReadonlyMap<string, RedirectC
 }
 
 function bySiteAndAddress(a: Redirect, b: Redirect): number {
-  return addressKey(a.site, a.from) < addressKey(b.site, b.from) ? -1 : 1
+  const [left, right] = [`${a.site} ${a.from}`, `${b.site} ${b.from}`]
+  return left < right ? -1 : left > right ? 1 : 0
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '@kakehashi/i18n'
 import type { Link } from '../markdown/body.ts'
 import type { PageId } from '../page.ts'
+import { hasFragment } from './fragments.ts'
 import { absoluteUrl, type Document, type Graph, type PageNode, siteOf, type Version } from './graph.ts'
 import { contentPath, linkedPage } from './link-path.ts'
 
@@ -25,15 +26,26 @@ export function resolveLink(graph: Graph, version: Version, link: Link): Resolve
   }
   const id = linkedPage(version.page, target)
   const node = id === null ? undefined : graph.nodes.get(id)
-  const reached = node && versionFor(node, version.locale)
+  const reached = node && versionFor(graph, node, version.locale)
   if (id === null || reached === undefined) return { kind: 'dead' }
-  const fragment = target.fragment === null ? '' : `#${encodeURI(target.fragment)}`
-  return { kind: 'page', id, href: hrefFrom(graph, version, reached) + fragment, shownIn: shownIn(reached, version.locale) }
+  const href = hrefFrom(graph, version, reached) + fragmentIn(reached, target.fragment)
+  return { kind: 'page', id, href, shownIn: shownIn(reached, version.locale) }
 }
 
-/** The version that a reader gets, or where the page opts out of fallback, the one in its source's language. */
-export function versionFor(node: PageNode, locale: Locale): Version | undefined {
-  return node.versions.get(locale) ?? node.versions.get(node.source.locale) ?? [...node.versions.values()][0]
+/** A place that only another language's text has is left out: the link then leads to the page's beginning. */
+function fragmentIn(version: Version, fragment: string | null): string {
+  return fragment !== null && hasFragment(version, fragment) ? `#${encodeURI(fragment)}` : ''
+}
+
+/** What readers of a language are led to: the page in theirs, or where it opts out of fallback, in the next best one. */
+export function versionFor(
+  { fallbacks }: Pick<Graph, 'fallbacks'>,
+  node: PageNode,
+  locale: Locale,
+): Version | undefined {
+  const chain = [locale, ...(fallbacks.get(locale) ?? []), node.source.locale]
+  const found = chain.find((tag) => node.versions.has(tag))
+  return found === undefined ? [...node.versions.values()][0] : node.versions.get(found)
 }
 
 /** The address of a version as seen from a site: a path on the same one, absolute across sites. */

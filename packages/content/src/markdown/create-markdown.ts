@@ -8,7 +8,7 @@ import { headingOrder } from './checks/heading-order.ts'
 import { placeholders } from './checks/placeholders.ts'
 import { strayLocaleCode } from './checks/stray-locale-code.ts'
 import { wrongLanguage } from './checks/wrong-language.ts'
-import { createEnvironment, type Environment, type Find } from './environment.ts'
+import { bodyPosition, createEnvironment, type Environment, type Find } from './environment.ts'
 import { plainBlocks } from './plain-text.ts'
 import type { MarkdownLanguage, Rule } from './rule.ts'
 import { blockAttributes } from './rules/block-attributes.ts'
@@ -73,8 +73,8 @@ const checks: readonly Check[] = [
   wrongLanguage,
 ]
 
-/** A frame costs time, and nobody reads the hundredth. */
-const mostFrames = 100
+/** Of errors, and of warnings: nobody reads the hundredth. */
+const mostShown = 100
 
 /** The parser of one language's pages: text in, HTML with gaps and all problems with their places out. */
 export function createMarkdown(language: MarkdownLanguage): MarkdownParser {
@@ -87,8 +87,11 @@ export function createMarkdown(language: MarkdownLanguage): MarkdownParser {
       .join('\n')
     const env = createEnvironment(text, source.bodyLine)
     const tokens = md.parse(text, env)
-    const finds = [...env.finds, ...checks.flatMap((check) => check({ env, tokens, language }))]
     const html = md.renderer.render(tokens, md.options, env)
+    const finds = [...env.finds, ...checks.flatMap((check) => check({ env, tokens, language }))]
+    const isBare = env.images.length === 0 && env.headings.length === 0
+    if (text.trim() !== '' && isBare && showsNothing(html))
+      finds.push({ code: 'empty-page', position: bodyPosition(env, -1, 0), values: {} })
     return {
       body: { ...bodyOf(env), parts: partsOf(html, env), text: plainBlocks(tokens) },
       problems: problemsOf(finds, source),
@@ -116,8 +119,18 @@ function partsOf(html: string, env: Environment): readonly BodyPart[] {
 }
 
 function problemsOf(finds: readonly Find[], { file, text }: MarkdownSource): readonly Problem[] {
-  const bare = finds.map(({ code, position, values }) => problem(code, { file, ...position }, values))
-  return sortProblems(bare).map((item, index) =>
-    index < mostFrames ? { ...item, frame: codeFrame(text, item.place.line, item.place.column) } : item,
+  const all = sortProblems(
+    finds.map(({ code, position, values }) => problem(code, { file, ...position }, values)),
   )
+  const errors = all.filter(({ severity }) => severity === 'error').slice(0, mostShown)
+  const others = all.filter(({ severity }) => severity !== 'error').slice(0, mostShown)
+  return sortProblems([...errors, ...others]).map((item) => {
+    const { line, column } = item.place
+    return { ...item, frame: codeFrame(text, line, column) }
+  })
+}
+
+/** Whether a reader would see no word: link definitions, rules and white space alone. */
+function showsNothing(html: string): boolean {
+  return html.replace(/<[^>]*>|\0\d+\0/g, '').trim() === ''
 }

@@ -30,6 +30,12 @@ declare module 'markdown-it/lib/rules_inline/backticks.mjs' {
   const backticks: RuleInline
   export default backticks
 }
+declare module 'markdown-it/lib/rules_inline/entity.mjs' {
+  import type { RuleInline } from 'markdown-it/lib/parser_inline.mjs'
+
+  const entity: RuleInline
+  export default entity
+}
 declare module 'markdown-it/lib/rules_inline/escape.mjs' {
   import type { RuleInline } from 'markdown-it/lib/parser_inline.mjs'
 

@@ -7,11 +7,15 @@ export type NameFault = { readonly code: ProblemCode; readonly values: Problem['
 const forbidden = /[\s#?%\\:*"<>|\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\ufffd]/u
 const lookalike = /[\p{Script=Cyrillic}\p{Script=Greek}\uff01-\uff5e]/u
 
+/** Windows keeps these names for itself, with any ending, and cannot make one that ends with a full stop. */
+const impossibleOnWindows = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|\.$/i
+
 /** What is wrong with the name of a file or folder that stays as it is in an address; null where nothing is. */
 export function checkName(name: string): NameFault | null {
   const bytes = Buffer.byteLength(name)
   if (bytes > longestName) return { code: 'name-too-long', values: { bytes, limit: longestName } }
-  if (forbidden.test(name)) return { code: 'bad-file-name', values: { name } }
+  if (forbidden.test(name) || impossibleOnWindows.test(name))
+    return { code: 'bad-file-name', values: { name } }
   const foreign = lookalike.exec(name)?.[0]
   if (foreign === undefined) return null
   return { code: 'lookalike-slug', values: { slug: name, character: `${foreign} (${codePoint(foreign)})` } }

@@ -13,8 +13,7 @@ const signatures = [
 
 /** Whether the bytes are a picture, a document or a program; `isUtf8` says whether they could be read as text. */
 export function isBinary(bytes: Uint8Array, isUtf8: boolean): boolean {
-  const start = Buffer.from(bytes.subarray(0, 8)).toString('hex')
-  if (signatures.some((signature) => start.startsWith(signature))) return true
+  if (hasSignature(bytes)) return true
   if (!isUtf8 && bytes.includes(0)) return true
   const sample = bytes.subarray(0, 8192)
   const controls = sample.filter((byte) => byte < 9 || (byte > 13 && byte < 32)).length
@@ -26,12 +25,17 @@ export function foreignEncoding(bytes: Uint8Array, isUtf8: boolean): string | nu
   const start = Buffer.from(bytes.subarray(0, 4)).toString('hex')
   if (start === 'fffe0000' || start === '0000feff') return 'UTF-32'
   if (start.startsWith('fffe') || start.startsWith('feff')) return 'UTF-16'
-  if (bytes.length < 4 || bytes.length % 2 !== 0) return null
+  if (bytes.length < 4 || bytes.length % 2 !== 0 || hasSignature(bytes)) return null
   const sample = bytes.subarray(0, 8192)
   const [even, odd] = [zeros(sample, 0), zeros(sample, 1)]
   if (Math.max(even, odd) > 0.3 && Math.min(even, odd) < 0.02) return 'UTF-16'
   if (isUtf8) return null
   return isPlausible(sample, 'utf-16le') || isPlausible(sample, 'utf-16be') ? 'UTF-16' : null
+}
+
+function hasSignature(bytes: Uint8Array): boolean {
+  const start = Buffer.from(bytes.subarray(0, 8)).toString('hex')
+  return signatures.some((signature) => start.startsWith(signature))
 }
 
 /** The share of bytes that are zero among those at even (0) or odd (1) places. */

@@ -99,6 +99,11 @@ function isContent({ name }: Entry): boolean {
   return !name.startsWith('.') && name.toLowerCase() !== 'readme.md'
 }
 
+/** A folder of such a name would be passed over where a page or a data file is meant. */
+function isNamedLikeText(name: string): boolean {
+  return /\.(?:md|markdown|ya?ml)$/i.test(name)
+}
+
 type Found =
   | { readonly kind: 'file'; readonly place: Place }
   | { readonly kind: 'folder'; readonly folder: Folder }
@@ -141,6 +146,7 @@ async function resolveEntry(
   const place = { path, absolute, real }
   if (kind === 'file') return { kind: 'file', place }
   if (kind !== 'folder') return refused('unreadable-file', { reason: 'not a regular file' })
+  if (isNamedLikeText(entry.name)) return refused('bad-file-name', { name: entry.name })
   const linked = entry.kind === 'link'
   const within = [...folder.within, folder.real]
   if (linked && (folder.linked || within.includes(real))) return refused('symlink-loop', {})

@@ -1,18 +1,27 @@
+import { findResidue, type Residue } from '../../find-residue.ts'
 import type { Check } from '../check.ts'
 import { type InlineSource, inlinePosition } from '../environment.ts'
 
-const residue =
-  /(?<![A-Za-z0-9_$])\$[a-z]+(?![A-Za-z0-9_({])|(?<![0-9])%[A-Z][A-Z0-9_]*%|\[\[[^[\]\n]+\]\]|(?<![A-Za-z0-9_])(?:TODO|FIXME)(?![A-Za-z0-9_\p{Script=Katakana}])|\[\^[^[\]\s]+\]/gu
+/** A note that is not written, a link by a name that no line explains, and the marks of an unsolved merge. */
+const dangling = /\[\^[^[\]\s]+\]|\[[^[\]\n]{2,}\]\[[^[\]\n]*\]|[<>]{7}(?=\s)/g
 
-/** What tools and drafts leave behind: `$left`, `%NAME%`, `[[x]]`, `TODO`, a note that is not written. Code may show it. */
+/** What tools and drafts leave behind. Code may show it. */
 export const placeholders: Check = ({ env }) =>
   [...env.sources.values()].flatMap((source) =>
-    [...visibleWords(source).matchAll(residue)].map((match) => ({
+    findAll(visibleWords(source)).map(({ index, text }) => ({
       code: 'placeholder',
-      position: inlinePosition(env, source, match.index),
-      values: { text: match[0].slice(0, 60).trimEnd() },
+      position: inlinePosition(env, source, index),
+      values: { text },
     })),
   )
+
+function findAll(words: string): readonly Residue[] {
+  const loose = [...words.matchAll(dangling)].map(({ index, 0: text }) => ({
+    index,
+    text: text.slice(0, 60),
+  }))
+  return [...findResidue(words), ...loose]
+}
 
 /** The content with code, addresses and escapes overwritten, every other character in its place. */
 function visibleWords({ token, masked }: InlineSource): string {

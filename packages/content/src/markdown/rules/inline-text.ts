@@ -1,7 +1,9 @@
 import type StateCore from 'markdown-it/lib/rules_core/state_core.mjs'
 import backticks from 'markdown-it/lib/rules_inline/backticks.mjs'
+import entity from 'markdown-it/lib/rules_inline/entity.mjs'
 import escapeRule from 'markdown-it/lib/rules_inline/escape.mjs'
 import Token from 'markdown-it/lib/token.mjs'
+import { unwantedCharacters } from '../../read/unwanted-characters.ts'
 import { bracketsTooDeep, deepestNesting } from '../bracket-depth.ts'
 import { type Environment, maskInline, reportInline } from '../environment.ts'
 import type { Rule } from '../rule.ts'
@@ -21,6 +23,14 @@ export const inlineText: Rule = (md) => {
   md.inline.ruler.at('escape', (state, silent) => {
     const start = state.pos
     if (!escapeRule(state, silent)) return false
+    if (!silent) maskInline(state.env, start, state.pos)
+    return true
+  })
+  md.inline.ruler.at('entity', (state, silent) => {
+    const start = state.pos
+    if (!entity(state, silent)) return false
+    const found = silent ? [] : unwantedCharacters(state.tokens.at(-1)?.content ?? '')
+    for (const { code, values = {} } of found) reportInline(state.env, code, start, values)
     if (!silent) maskInline(state.env, start, state.pos)
     return true
   })

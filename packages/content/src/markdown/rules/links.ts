@@ -94,7 +94,8 @@ function collectLinks(env: Environment, tokens: Token[]): void {
     if (token.type !== 'inline') continue
     const source = env.sources.get(token) ?? null
     const open: { index: number }[] = []
-    for (const child of token.children ?? []) {
+    const children = token.children ?? []
+    for (const [index, child] of children.entries()) {
       if (child.type === 'link_close') child.meta = open.pop()
       if (child.type !== 'link_open') continue
       const meta: { at: number } | null = child.meta
@@ -102,11 +103,26 @@ function collectLinks(env: Environment, tokens: Token[]): void {
       const href = child.attrGet('href') ?? ''
       const refusal = refuseHref(href)
       if (refusal !== null) env.finds.push({ ...refusal, position })
+      if (isWithoutWords(children, index))
+        env.finds.push({ code: 'placeholder', position, values: { text: written(token.content, meta?.at ?? 0) } })
       child.meta = { index: env.links.length }
       open.push(child.meta)
       env.links.push({ href, target: parseHref(href), position })
     }
   }
+}
+
+/** Whether a link ends before anything that can be read out. */
+function isWithoutWords(children: readonly Token[], open: number): boolean {
+  for (let index = open + 1; ; index++) {
+    const child = children[index]
+    if (child === undefined || child.type === 'link_close') return true
+    if (child.type === 'image' || child.content.trim() !== '') return false
+  }
+}
+
+function written(content: string, at: number): string {
+  return /^[^\n)]*\)?/.exec(content.slice(at, at + 60))?.[0].trimEnd() ?? ''
 }
 
 function linkGap(env: Environment, kind: 'link-open' | 'link-close', meta: LinkMeta | undefined): string {

@@ -2,7 +2,7 @@ import { type Environment, reportInline } from '../environment.ts'
 import type { Rule } from '../rule.ts'
 
 const tag =
-  /<(?:([A-Za-z][A-Za-z0-9-]*)(?:\/?>|\s[^<>]*>|\s+[A-Za-z][A-Za-z0-9-]{0,40}\s?=)|(!--|\?[a-z]|!\[CDATA\[|!doctype))/iy
+  /<(?:([A-Za-z][A-Za-z0-9-]*)(?:\/?>|[\s/][^<>]*>|\s+[A-Za-z][A-Za-z0-9-]{0,40}\s?=)|(!--|\?[a-z]|!\[CDATA\[|!doctype))/iy
 
 /** Tags are text here, escaped like any other; each one that opens something is reported. */
 export const rawHtml: Rule = (md) => {

@@ -61,6 +61,10 @@ test('problems of fields as they are printed', () => {
       The field "kind" has a value that is not allowed.
       What is allowed: page, news, event, contact.
 
+    a.sv.md:1:1  wrong-value
+      A page that shows a page of the other site has no title and no text of its own.
+      Take away the title and the text, or take away "mirrors".
+
     a.sv.md:1:1  impossible-date
       The date 2026-02-30 does not exist.
       Check the day, the month and the year.

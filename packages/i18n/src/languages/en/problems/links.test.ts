@@ -69,6 +69,10 @@ test('problems of links as they are printed', () => {
       The picture is 30,000 × 30,000 pixels, and the limit is 10,000.
       Make the picture smaller and save it again.
 
+    a.sv.md:1:1  damaged-image
+      The picture "bro.jpg" is damaged: it cannot be read to its end.
+      Fetch or save the picture again.
+
     a.sv.md:1:1  unsafe-svg
       The picture "karta.svg" has something in it that is not allowed (<script>).
       Save it again as a simple SVG picture, or as PNG.

@@ -28,6 +28,8 @@ export const linkProblems = {
   'image-type.hint': 'Save it again as JPEG or PNG, with the ending .jpg or .png.',
   'image-too-large.message': 'The picture is {{width}} × {{height}} pixels, and the limit is {{limit}}.',
   'image-too-large.hint': 'Make the picture smaller and save it again.',
+  'damaged-image.message': 'The picture "{{src}}" is damaged: it cannot be read to its end.',
+  'damaged-image.hint': 'Fetch or save the picture again.',
   'unsafe-svg.message': 'The picture "{{src}}" has something in it that is not allowed ({{found}}).',
   'unsafe-svg.hint': 'Save it again as a simple SVG picture, or as PNG.',
   'mirror-owner.message':

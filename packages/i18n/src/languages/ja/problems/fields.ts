@@ -26,6 +26,8 @@ export const fieldProblems = {
     '「{{expected, type}}」を書いてください。半角の引用符で囲んだ値は文字列として読まれます。',
   'wrong-value.message': '項目「{{key}}」に使えない値が入っています。',
   'wrong-value.hint': '使える値に変えてください（{{allowed}}）。',
+  'wrong-value.message_mirrors': '他のサイトのページを表示するページには、独自のタイトルと本文を書けません。',
+  'wrong-value.hint_mirrors': 'タイトルと本文を削除するか、「mirrors」を削除してください。',
   'impossible-date.message': '{{value}} という日付は存在しません。',
   'impossible-date.hint': '年、月、日を確かめてください。',
   'not-iso-date.message': '「{{value}}」は、年、月、日の順に書かれた日付ではありません。',

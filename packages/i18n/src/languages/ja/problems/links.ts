@@ -31,6 +31,8 @@ export const linkProblems = {
   'image-too-large.message':
     '画像の大きさが {{width}} × {{height}} 画素で、上限の {{limit}} を超えています。',
   'image-too-large.hint': '画像を小さくして保存し直してください。',
+  'damaged-image.message': '画像「{{src}}」は壊れていて、最後まで読み込めません。',
+  'damaged-image.hint': '画像をもう一度取得するか、保存し直してください。',
   'unsafe-svg.message': '画像「{{src}}」に、使えないもの（{{found}}）が含まれています。',
   'unsafe-svg.hint': '単純な SVG 画像か、PNG で保存し直してください。',
   'mirror-owner.message':

@@ -28,6 +28,8 @@ export const linkProblems = {
   'image-type.hint': 'Spara den på nytt som JPEG eller PNG, med ändelsen .jpg eller .png.',
   'image-too-large.message': 'Bilden är {{width}} × {{height}} bildpunkter och gränsen är {{limit}}.',
   'image-too-large.hint': 'Gör bilden mindre och spara den på nytt.',
+  'damaged-image.message': 'Bilden "{{src}}" är skadad och går inte att läsa till slutet.',
+  'damaged-image.hint': 'Hämta eller spara bilden på nytt.',
   'unsafe-svg.message': 'Bilden "{{src}}" innehåller något som inte är tillåtet ({{found}}).',
   'unsafe-svg.hint': 'Spara den på nytt som en enkel SVG-bild eller som PNG.',
   'mirror-owner.message':

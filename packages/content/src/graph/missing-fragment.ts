@@ -1,0 +1,18 @@
+import type { Problem } from '@kakehashi/problems'
+import { nearest } from '../nearest.ts'
+import type { Position, SourceFile } from '../page.ts'
+import { fragmentsOf } from './fragments.ts'
+import type { Version } from './graph.ts'
+import { problemIn, withNearest } from './problem-at.ts'
+
+/** The problem of a link to a place that a page does not have. */
+export function missingFragment(
+  from: SourceFile,
+  position: Position,
+  fragment: string,
+  version: Version,
+): Problem {
+  const values = { fragment, page: version.page.source.file }
+  const guess = nearest(fragment, [...fragmentsOf(version)])
+  return problemIn(from, position, 'missing-fragment', withNearest(values, guess))
+}

@@ -1,0 +1,130 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, existsSync, readFileSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { type BuiltSites, buildContent, buildSite, runKakehashi } from '../build-site.ts'
+import { compareFolders } from '../compare-folders.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
+import { writeFiles } from '../write-files.ts'
+import { bytes, type Files, page } from './bad-input.ts'
+
+const good = {
+  'malmo/index.sv.md': page('Välkommen.'),
+  'malmo/a.sv.md': page('Text.'),
+  'association/a.sv.md': page('Text.'),
+}
+
+describe('an error', () => {
+  let content = ''
+  let built: BuiltSites
+  let before = ''
+
+  beforeAll(async () => {
+    content = temporaryFolder()
+    before = join(temporaryFolder(), 'before')
+    writeFiles(content, good)
+    built = await buildContent(content)
+    cpSync(built.folder, before, { recursive: true })
+  }, 60_000)
+
+  const classes: readonly [name: string, code: string, files: Files, prepare?: (folder: string) => void][] = [
+    ['in the bytes', 'invalid-utf8', { 'malmo/b.sv.md': bytes(page('Malm'), [0xf6]) }],
+    ['in a name', 'name-collision', { 'malmo/A.sv.md': page('Text.') }],
+    ['on the disk', 'symlink-outside', {}, (folder) => symlinkSync('/etc', join(folder, 'malmo/b'))],
+    [
+      'in reading',
+      'unreadable-file',
+      {},
+      (folder) => void execFileSync('mkfifo', [join(folder, 'malmo/b.sv.md')]),
+    ],
+    ['in front matter', 'forbidden-key', { 'malmo/a.sv.md': page('Text.', '__proto__: { a: 1 }\n') }],
+    ['in an address', 'bad-slug', { 'association/b.sv.md': page('Text.', 'slug: ../../b\n') }],
+    ['in a text', 'full-width-marker', { 'malmo/a.ja.md': page('＃見出し') }],
+    ['in a link', 'unsafe-link', { 'malmo/a.sv.md': page('[a](javascript:x)') }],
+    ['in a picture', 'missing-image', { 'malmo/a.sv.md': page('![En bild](b.png)') }],
+    ['of size', 'file-too-large', { 'malmo/b.sv.md': 'a'.repeat(1_100_000) }],
+  ]
+
+  test.each(classes)(
+    '%s stops the build with %s, and the last good output stays as it was',
+    async (_, code, files, prepare) => {
+      expect([built.exitCode, built.exists('malmo/a/index.html')]).toEqual([0, true])
+      const folder = temporaryFolder()
+      writeFiles(folder, { ...good, ...files })
+      prepare?.(folder)
+      const environment = { KAKEHASHI_CONTENT: folder, KAKEHASHI_OUT: built.folder }
+      const result = await runKakehashi(['build'], { environment })
+      expect(result.exitCode).toBe(1)
+      expect(result.stderr).toContain(`  ${code}\n`)
+      expect(result.stderr).toContain('Nothing was written')
+      expect(compareFolders(before, built.folder)).toEqual([])
+    },
+    30_000,
+  )
+
+  test('in the first build leaves no folder behind', async () => {
+    const site = await buildSite({ ...good, 'malmo/a.sv.md': page('TODO') })
+    expect(site.exitCode).toBe(1)
+    expect([existsSync(site.folder), site.files()]).toEqual([false, []])
+  }, 30_000)
+})
+
+/** A JPEG of 16 × 16 with a place in its EXIF data: GPS latitude 55° N, and a description. */
+const photographed = Buffer.from(
+  [
+    'ffd8ffe1006a45786966000049492a000800000002000e0102000c0000002600000025880400010000003400000000000000',
+    '6d616c6d6f2d35352e364e00020001000200020000004e0000000200050003000000520000000000000037000000010000002400000001000000',
+  ].join(''),
+  'hex',
+)
+
+describe('what is no error', () => {
+  let site: BuiltSites
+  let html = ''
+  const text = [
+    'Malmo\u0308 ①\u200b är {{ x }} och {% x %}.',
+    '',
+    '👩‍👩‍👧 <script>alert(1)</script> <b onclick="x">fet</b>',
+    '',
+    '`$left %NAME% [[x]] TODO`',
+    '',
+    '```',
+    '＃見出し',
+    '$middle',
+    'sv',
+    '```',
+  ].join('\r\n')
+
+  beforeAll(async () => {
+    site = await buildSite({ ...good, 'malmo/a.sv.md': `\ufeff${page(text).replaceAll(/\r?\n/g, '\r\n')}` })
+    html = site.file('malmo/a/index.html')
+  }, 60_000)
+
+  test('is built, with every notice and warning said', () => {
+    expect(site.exitCode).toBe(0)
+    for (const code of ['byte-order-mark', 'line-endings', 'not-nfc', 'zero-width', 'raw-html'])
+      expect(site.stderr).toContain(`  ${code} (`)
+  })
+
+  test('is normalised to NFC, not NFKC, without byte order marks, carriage returns and zero-width spaces', () => {
+    expect(html).toContain('Malmö ① är')
+    expect(html).not.toMatch(/[\r\u200b\ufeff]|o\u0308/)
+  })
+
+  test('stays as it is: the marks of templates, the joiners of emoji', () => {
+    expect(html).toContain('{{ x }} och {% x %}')
+    expect(html).toContain('👩‍👩‍👧')
+  })
+
+  test('shows HTML as text', () => {
+    expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;')
+    expect(html).not.toMatch(/<script>alert|<b onclick/)
+  })
+
+  test('may show in code what may not be in text', () => {
+    expect(html).toContain('<code>$left %NAME% [[x]] TODO</code>')
+    expect(html).toContain('＃見出し\n$middle\nsv\n')
+  })
+})
+void photographed
+void readFileSync
