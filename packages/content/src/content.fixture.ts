@@ -87,7 +87,8 @@ function ask({ graph, problems }: Content) {
     node: (id: string) => nodeOf(graph, pageId(id)),
     version,
     /** The addresses in all languages, in the site's order, without the site's base path; undefined where there is none. */
-    urls: (id: string) => siteOf(graph, siteId(id.split('/')[0] ?? '')).locales.map((tag) => shortUrl(graph, version(id, tag))),
+    urls: (id: string) =>
+      siteOf(graph, siteId(id.split('/')[0] ?? '')).locales.map((tag) => shortUrl(graph, version(id, tag))),
     /** `from → to` of every redirect of a site. */
     redirects: (site: string) =>
       graph.redirects

@@ -1,6 +1,4 @@
-export {
-  type Contact,
-} from './front-matter/contacts.ts'
+export type { Contact } from './front-matter/contacts.ts'
 export { type FrontMatter, frontMatterSchema } from './front-matter/schema.ts'
 export {
   absoluteUrl,

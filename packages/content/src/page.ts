@@ -1,6 +1,6 @@
 import type { Locale } from '@kakehashi/i18n'
-import type { Body } from './markdown/body.ts'
 import type { FrontMatter } from './front-matter/schema.ts'
+import type { Body } from './markdown/body.ts'
 
 /** A page in all its languages: its site and its path in the content folder, `malmo/avtal`; a site's start is `malmo/`. */
 export type PageId = string & { readonly __brand: 'PageId' }

@@ -5,7 +5,10 @@ import { createMarkdown, type MarkdownParser } from './markdown/create-markdown.
 import type { Page } from './page.ts'
 import type { PageFile } from './read/read-content.ts'
 
-export type PageParser = (file: PageFile) => { readonly page: Page | null; readonly problems: readonly Problem[] }
+export type PageParser = (file: PageFile) => {
+  readonly page: Page | null
+  readonly problems: readonly Problem[]
+}
 
 /** A parser of files in any language of `i18n`; `page` is null where the front matter cannot be used. */
 export function pageParser(i18n: I18n): PageParser {
@@ -17,7 +20,11 @@ export function pageParser(i18n: I18n): PageParser {
   }
   return (file) => {
     const { frontMatter, positions, bodyLine, problems } = readFrontMatter(file, i18n.locales[0])
-    const { body, problems: bodyProblems } = parserFor(file.locale)({ file: file.file, text: file.text, bodyLine })
+    const { body, problems: bodyProblems } = parserFor(file.locale)({
+      file: file.file,
+      text: file.text,
+      bodyLine,
+    })
     const { id, site, locale } = file
     const page = frontMatter && { id, site, locale, source: file, frontMatter, positions, body }
     return { page, problems: [...problems, ...bodyProblems] }

@@ -1,9 +1,9 @@
 import { type Html, raw } from '@kakehashi/html'
-import type { Image } from './markdown/body.ts'
 import type { Graph, Version } from './graph/graph.ts'
 import { contentPath } from './graph/link-path.ts'
 import type { Picture } from './graph/pictures.ts'
 import { type ResolvedLink, resolveLink } from './graph/resolve-link.ts'
+import type { Image } from './markdown/body.ts'
 
 /** How the layer above draws what the text refers to. */
 export type BodyRenderer = {

@@ -24,7 +24,11 @@ export async function prepareDocuments(
   }
   return {
     assets: [...names].map(([{ absolute }, name]) => ({ path: `assets/${name}`, from: absolute })),
-    href: (document) => `${site.basePath}assets/${encodeURIComponent(names.get(document) ?? '')}`,
+    href: (document) => {
+      const name = names.get(document)
+      if (name === undefined) throw new Error(`No page offers the document "${document.path}"`)
+      return `${site.basePath}assets/${encodeURIComponent(name)}`
+    },
   }
 }
 

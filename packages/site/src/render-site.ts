@@ -1,20 +1,21 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { basename, extname } from 'node:path'
-import { type Document, type Graph, localeRoot } from '@kakehashi/content'
+import { type Graph, localeRoot } from '@kakehashi/content'
 import { html } from '@kakehashi/html'
 import type { I18n } from '@kakehashi/i18n'
 import { renderDocument, renderMoved, renderNotFound, themeCss } from '@kakehashi/theme'
 import type { Asset } from './copy-assets.ts'
+import { prepareDocuments } from './documents.ts'
 import type { Output } from './eleventy.ts'
 import { renderFeed } from './outputs/feed.ts'
 import { renderRedirectsFile, redirectPages } from './outputs/redirects.ts'
 import { renderRobots } from './outputs/robots.ts'
 import { renderSitemaps } from './outputs/sitemap.ts'
-import { type Effort, preparePictures } from './pictures.ts'
+import type { Effort } from './pictures/encode-picture.ts'
+import { preparePictures } from './pictures/prepare-pictures.ts'
 import type { Project, ProjectSite } from './project.ts'
+import { publishedName } from './published-name.ts'
 import { frameOf } from './view/frame.ts'
-import { renderGraphPage } from './view/page.ts'
+import { type Drawing, renderGraphPage } from './view/page.ts'
 import { renderErrorHead, renderMovedHead } from './view/plain-head.ts'
 
 /** Everything that a site consists of. */
@@ -36,22 +37,22 @@ export type SiteContext = {
 }
 
 /** A site's files from the graph. Pages are drawn when Eleventy asks for them. */
-export async function renderSite(context: SiteContext & { readonly effort: Effort }): Promise<SiteFiles> {
+export async function renderSite(context: SiteContext, effort: Effort): Promise<SiteFiles> {
   const { graph, site, i18n } = context
   const versions = [...graph.nodes.values()]
     .filter((node) => node.site === site.id)
     .flatMap((node) => [...node.versions.values()])
     .sort((a, b) => (a.url < b.url ? -1 : 1))
   if (versions.length === 0) return { pages: [], others: [], assets: [] }
-  const pictures = await preparePictures(context, versions)
-  const documents = documentsOf(graph)
+  const pictures = await preparePictures(context, versions, effort)
+  const documents = await prepareDocuments(context, versions)
   const css = themeCss(site.tokens)
-  const cssPath = `assets/theme.${hash(css)}.css`
-  const drawing = {
+  const cssPath = `assets/${publishedName('theme.css', sha256(css), '.css')}`
+  const drawing: Drawing = {
     ...context,
     stylesheet: html`<link rel="stylesheet" href="${site.basePath}${cssPath}">`,
-    picture: pictures.render,
-    documentHref: (document: Document) => site.basePath + documentPath(document, documents),
+    pictures: pictures.published,
+    documentHref: documents.href,
   }
   const pages = versions.map((version) => ({
     path: outputPath(site, version.url),
@@ -59,61 +60,55 @@ export async function renderSite(context: SiteContext & { readonly effort: Effor
     title: version.page.frontMatter.title,
     render: () => renderGraphPage(drawing, version),
   }))
-  const notFound = site.locales.map((locale) =>
-    text(`${outputPath(site, localeRoot(site, locale)).replace(/index\.html$/, '')}404.html`, () => {
-      const head = renderErrorHead({ ...drawing, locale })
-      const body = renderNotFound(frameOf(drawing, locale, null))
-      return String(renderDocument({ locale, direction: i18n.facts(locale).direction, head, body }))
-    }),
-  )
-  const moved = redirectPages(graph, site).map((redirect) =>
-    text(redirect.path, () => {
-      const { locale, href, url } = redirect
-      const body = renderMoved({ i18n, locale, href })
-      const head = renderMovedHead({ ...drawing, locale, href, url })
-      return String(renderDocument({ locale, direction: i18n.facts(locale).direction, head, body }))
-    }),
-  )
   const data = [
     ...renderSitemaps({ graph, site }),
     ...site.locales.flatMap((locale) => renderFeed({ graph, site, locale, i18n }) ?? []),
     ...[renderRedirectsFile(graph, site), renderRobots(site)].filter((file) => file !== null),
     { path: cssPath, text: css },
-  ].map((file) => text(file.path, () => file.text))
+  ]
   return {
     pages,
-    others: [...notFound, ...moved, ...data],
-    assets: [
-      ...pictures.assets,
-      ...[...documents].map(([document, path]) => ({ path, from: document.absolute })),
+    others: [
+      ...notFoundPages(drawing),
+      ...movedPages(drawing),
+      ...data.map((file) => unlisted(file.path, () => file.text)),
     ],
+    assets: [...pictures.assets, ...documents.assets],
   }
 }
 
-function text(path: string, render: () => string): Output {
-  return { path, locale: null, title: null, render }
-}
-
-/** Where the page of an address lies below the output folder. */
-export function outputPath(site: ProjectSite, url: string): string {
-  return `${url.slice(site.basePath.length)}index.html`
-}
-
-/** Each document with its path; the hash in the name changes with the bytes, so that it can be cached for ever. */
-function documentsOf(graph: Graph): ReadonlyMap<Document, string> {
-  return new Map(
-    [...graph.documents.values()].map((document) => {
-      const extension = extname(document.path)
-      const name = basename(document.path, extension)
-      return [document, `assets/${name}.${hash(readFileSync(document.absolute))}${extension}`]
+function notFoundPages(drawing: Drawing): readonly Output[] {
+  const { i18n, site } = drawing
+  return site.locales.map((locale) =>
+    unlisted(outputPath(site, localeRoot(site, locale)).replace(/index\.html$/, '404.html'), () => {
+      const head = renderErrorHead({ ...drawing, locale })
+      const body = renderNotFound(frameOf(drawing, locale, null))
+      return String(renderDocument({ locale, direction: i18n.facts(locale).direction, head, body }))
     }),
   )
 }
 
-function documentPath(document: Document, paths: ReadonlyMap<Document, string>): string {
-  return encodeURI(paths.get(document) ?? '')
+function movedPages(drawing: Drawing): readonly Output[] {
+  const { i18n, graph, site } = drawing
+  return redirectPages(graph, site).map(({ path, locale, href, url }) =>
+    unlisted(path, () => {
+      const head = renderMovedHead({ ...drawing, locale, href, url })
+      const body = renderMoved({ i18n, locale, href })
+      return String(renderDocument({ locale, direction: i18n.facts(locale).direction, head, body }))
+    }),
+  )
 }
 
-function hash(bytes: string | Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex').slice(0, 10)
+/** A file that stands in no collection. */
+function unlisted(path: string, render: () => string): Output {
+  return { path, locale: null, title: null, render }
+}
+
+/** Where the page of an address lies below the output folder. */
+function outputPath(site: ProjectSite, url: string): string {
+  return `${url.slice(site.basePath.length)}index.html`
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
 }

@@ -3,9 +3,7 @@ import type { PageNode } from './graph.ts'
 import { linkedPage } from './link-path.ts'
 
 /** Which pages link to a page in any language, both sorted by id; a mirror's links are its owner's. */
-export function backLinks(
-  nodes: ReadonlyMap<PageId, PageNode>,
-): ReadonlyMap<PageId, readonly PageId[]> {
+export function backLinks(nodes: ReadonlyMap<PageId, PageNode>): ReadonlyMap<PageId, readonly PageId[]> {
   const found = new Map<PageId, Set<PageId>>()
   for (const node of nodes.values()) {
     for (const page of node.owner === null ? node.files.values() : []) {

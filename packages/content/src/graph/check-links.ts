@@ -1,6 +1,6 @@
 import type { Problem } from '@kakehashi/problems'
-import { nearest } from '../nearest.ts'
 import type { Link } from '../markdown/body.ts'
+import { nearest } from '../nearest.ts'
 import { type Page, pageId } from '../page.ts'
 import { hasFragment } from './fragments.ts'
 import type { Graph, PageNode } from './graph.ts'
@@ -54,7 +54,8 @@ function checkLink(context: Context, node: PageNode, page: Page, link: Link): re
       const path = contentPath(source.path, target.path)
       if (path === null) return [problemIn(source, position, 'link-outside', { href })]
       if (context.graph.documents.has(path)) return []
-      if (!context.graph.nodes.has(pageId(path))) return [problemIn(source, position, 'missing-file', { href })]
+      if (!context.graph.nodes.has(pageId(path)))
+        return [problemIn(source, position, 'missing-file', { href })]
       const meant = target.path.replace(/\/*$/, '.md')
       return [problemIn(source, position, 'missing-page', withNearest({ href }, meant))]
     }
@@ -87,7 +88,9 @@ function checkPageLink(
   const given = shown.page.locale
   const { fragment } = target
   return [
-    ...(given === locale ? [] : [problemIn(source, position, 'fallback-link', { href, wanted: locale, given })]),
+    ...(given === locale
+      ? []
+      : [problemIn(source, position, 'fallback-link', { href, wanted: locale, given })]),
     ...(fragment === null || hasFragment(shown, fragment)
       ? []
       : [missingFragment(source, position, fragment, shown)]),

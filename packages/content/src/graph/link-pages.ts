@@ -52,7 +52,16 @@ export function linkPages(
   const claims = [...[...placed.values()].flatMap(claimsOfPage), ...fromFiles.flatMap((file) => file.claims)]
   const { redirects, problems: redirectProblems } = linkRedirects(claims, stood.standing)
   const { pictures, documents, contacts } = input
-  const whole = { sites, nodes, redirects, fallbacks, backLinks: backLinks(nodes), pictures, documents, contacts }
+  const whole = {
+    sites,
+    nodes,
+    redirects,
+    fallbacks,
+    backLinks: backLinks(nodes),
+    pictures,
+    documents,
+    contacts,
+  }
   return {
     graph: { ...whole, nodes: stood.nodes },
     problems: [

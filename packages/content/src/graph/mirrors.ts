@@ -56,7 +56,13 @@ function withTextOf(owner: PageGroup, mirror: PageGroup): PageGroup {
 
 /** The owner's text, with what says where it stands from the mirror: its place in the navigation, and no addresses. */
 function inPlaceOf(page: Page, mirror: PageGroup): Page {
-  const { slug: _slug, formerSlugs: _former, order: _order, navigation: _navigation, ...text } = page.frontMatter
+  const {
+    slug: _slug,
+    formerSlugs: _former,
+    order: _order,
+    navigation: _navigation,
+    ...text
+  } = page.frontMatter
   const { order, navigation, fallback } = mirror.source.frontMatter
   const { navTitle } = mirror.files.get(page.locale)?.frontMatter ?? {}
   return {

@@ -41,7 +41,10 @@ export function pageAddress(
   const path = group.id.slice((parent ?? `${site.id}/`).length).replace(/^\//, '')
   const names = path.toLowerCase().normalize('NFC').split('/')
   const name = names.at(-1) ?? ''
-  const folders = names.slice(0, -1).map((folder) => `${folder}/`).join('')
+  const folders = names
+    .slice(0, -1)
+    .map((folder) => `${folder}/`)
+    .join('')
   const at = (base: UrlPath, slug: string) =>
     urlPath(withSlash(slug.startsWith('/') ? root + slug.slice(1) : base + folders + slug))
   const slugOf = (page: Page) => (name === '' ? '' : (page.frontMatter.slug?.normalize('NFC') ?? name))
@@ -53,7 +56,10 @@ export function pageAddress(
   const moved = [slug, ...formerSlugsOf(file)].flatMap((last) => left.map((base) => at(base, last)))
   const untranslated = earlier.map((page): [Locale, readonly UrlPath[]] => {
     const starts = [start, ...left, ...(above?.untranslated.get(page.locale) ?? [])]
-    return [page.locale, [slugOf(page), ...formerSlugsOf(page)].flatMap((last) => starts.map((base) => at(base, last)))]
+    return [
+      page.locale,
+      [slugOf(page), ...formerSlugsOf(page)].flatMap((last) => starts.map((base) => at(base, last))),
+    ]
   })
   return {
     url,

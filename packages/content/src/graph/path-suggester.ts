@@ -20,7 +20,8 @@ export function pathSuggester(paths: readonly string[]): (from: string, written:
     const candidates = byFolder.get(folder) ?? paths.map((path) => relativePath(from, path))
     byFolder.set(folder, candidates)
     const sameName = byName.get(nameOf(written))?.[0]
-    const guess = nearest(written, candidates) ?? (sameName === undefined ? null : relativePath(from, sameName))
+    const guess =
+      nearest(written, candidates) ?? (sameName === undefined ? null : relativePath(from, sameName))
     guesses.set(key, guess)
     return guess
   }

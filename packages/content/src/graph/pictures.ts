@@ -3,6 +3,7 @@ import { extname } from 'node:path'
 import type { Problem, ProblemCode } from '@kakehashi/problems'
 import { imageSize } from 'image-size'
 import { reasonOf } from '../read/disk.ts'
+import { isCutOff, tailBytes } from './is-cut-off.ts'
 import { unsafeSvg } from './unsafe-svg.ts'
 
 /** A picture of the content folder; width and height in pixels as it is shown, after its EXIF rotation. */
@@ -28,9 +29,11 @@ const headBytes = 256 * 1024
  */
 export async function readPicture(path: string, absolute: string): Promise<Picture | AssetFault> {
   try {
-    const { head, size } = await readHead(absolute)
+    const { head, tail, size } = await readEnds(absolute)
     if (size > largestFile) return { code: 'file-too-large', values: { size, limit: largestFile } }
-    return pictureOf(path, absolute, head)
+    const picture = pictureOf(path, absolute, head)
+    const isWhole = 'code' in picture || !isCutOff(picture.type, head, tail, size)
+    return isWhole ? picture : { code: 'image-type', values: { src: path, found: 'unknown' } }
   } catch (error) {
     return { code: 'unreadable-file', values: { reason: reasonOf(error) } }
   }
@@ -40,7 +43,7 @@ function pictureOf(path: string, absolute: string, bytes: Buffer): Picture | Ass
   const found = sizeOf(bytes)
   const named = extname(path).slice(1).toLowerCase().replace('jpeg', 'jpg')
   const type = types.find((known) => known === found?.type)
-  if (found === null || type === undefined || type !== named)
+  if (found === null || type === undefined || type !== named || found.width === 0 || found.height === 0)
     return { code: 'image-type', values: { src: path, found: found?.type ?? 'unknown' } }
   const limit = `${longestSide} × ${longestSide}`
   if (found.width > longestSide || found.height > longestSide)
@@ -60,19 +63,22 @@ function sizeOf(bytes: Buffer): ReturnType<typeof imageSize> | null {
   }
 }
 
-/** The first bytes; the whole file where it is an SVG, or where what cameras and programs note comes before the size. */
-async function readHead(absolute: string): Promise<{ readonly head: Buffer; readonly size: number }> {
+/** The first and the last bytes; the whole file where it is an SVG, or where what cameras and programs note comes before the size. */
+async function readEnds(
+  absolute: string,
+): Promise<{ readonly head: Buffer; readonly tail: Buffer; readonly size: number }> {
   const file = await open(absolute)
   try {
     const { size } = await file.stat()
-    const read = async (length: number) => {
-      const bytes = Buffer.alloc(Math.min(size, length))
-      const { bytesRead } = await file.read(bytes, 0, bytes.length, 0)
+    const read = async (length: number, from = 0) => {
+      const bytes = Buffer.alloc(Math.min(size - from, length))
+      const { bytesRead } = await file.read(bytes, 0, bytes.length, from)
       return bytes.subarray(0, bytesRead)
     }
     const head = await read(extname(absolute).toLowerCase() === '.svg' ? largestFile : headBytes)
     const isEnough = head.length === size || size > largestFile || sizeOf(head) !== null
-    return { head: isEnough ? head : await read(largestFile), size }
+    const tail = await read(tailBytes, Math.max(0, size - tailBytes))
+    return { head: isEnough ? head : await read(largestFile), tail, size }
   } finally {
     await file.close()
   }

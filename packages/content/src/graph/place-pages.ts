@@ -39,10 +39,27 @@ export function placePages(
       if (page === undefined) continue
       const kind = page.locale === locale ? 'translated' : 'fallback'
       const { id } = group
-      versions.set(locale, { kind, id, site: site.id, locale, url: address.url, page, headingIds: idsOf(page) })
+      versions.set(locale, {
+        kind,
+        id,
+        site: site.id,
+        locale,
+        url: address.url,
+        page,
+        headingIds: idsOf(page),
+      })
     }
     const { id, source, files, owner } = group
-    const node = { id, site: site.id, parent, children: children.get(id) ?? [], source, files, versions, owner }
+    const node = {
+      id,
+      site: site.id,
+      parent,
+      children: children.get(id) ?? [],
+      source,
+      files,
+      versions,
+      owner,
+    }
     placed.set(id, { node, group, addresses })
   }
   return placed

@@ -15,7 +15,10 @@ import type { UnusableFiles } from './unusable-files.ts'
 export function claimsOfPage({ node, group, addresses }: PlacedPage): readonly RedirectClaim[] {
   return [...node.versions.values()].flatMap(({ site, locale, url }) => {
     const address = addresses.get(locale)
-    const implied = new Set([...(address?.moved ?? []), ...[...(address?.untranslated.values() ?? [])].flat()])
+    const implied = new Set([
+      ...(address?.moved ?? []),
+      ...[...(address?.untranslated.values() ?? [])].flat(),
+    ])
     const base = { site, to: { site, url, fragment: null }, locale }
     const file = group.own.files.get(locale)
     const asked = (index: number): RedirectClaim['asked'] =>
@@ -48,10 +51,14 @@ export function claimsOfFile(
     const from = pathOf(entry.from)
     if (entry.to.startsWith('/')) {
       const url = pathOf(entry.to)
-      return { claims: [claim(from, { site: site.id, url, fragment: null }, localeAt(site, url))], problems: [] }
+      return {
+        claims: [claim(from, { site: site.id, url, fragment: null }, localeAt(site, url))],
+        problems: [],
+      }
     }
     const target = parseHref(entry.to)
-    const path = target.kind === 'page' ? contentPath(`${target.site ?? site.id}/index.md`, target.path) : null
+    const path =
+      target.kind === 'page' ? contentPath(`${target.site ?? site.id}/index.md`, target.path) : null
     const id = path === null ? null : pageIdOfPath(path)
     const node = id === null ? undefined : graph.nodes.get(id)
     const version = node && versionFor(graph, node, localeAt(site, from))
@@ -66,7 +73,10 @@ export function claimsOfFile(
     const problems = isWhole ? [] : [missingFragment(source, entry.toPosition, fragment, version)]
     return { claims: [claim(from, to, version.locale)], problems }
   })
-  return { claims: found.flatMap(({ claims }) => claims), problems: found.flatMap(({ problems }) => problems) }
+  return {
+    claims: found.flatMap(({ claims }) => claims),
+    problems: found.flatMap(({ problems }) => problems),
+  }
 }
 
 /** The path of an old address, decoded; its host is the site's own, which may be another one in a preview. */

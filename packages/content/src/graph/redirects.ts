@@ -14,7 +14,7 @@ type Asked = RedirectClaim & { readonly asked: NonNullable<RedirectClaim['asked'
 
 /** One text for an address of a site, with or without a slash at its end. */
 export function addressKey(site: SiteId, url: UrlPath): string {
-  return `${site} ${url.normalize('NFC').replace(/\/+$/, '')}`
+  return `${site} ${url.endsWith('/') ? url.slice(0, -1) : url}`
 }
 
 /**
@@ -64,7 +64,9 @@ function isAsked(claim: RedirectClaim): claim is Asked {
 }
 
 function sameTarget(a: Redirect, b: Redirect): boolean {
-  return addressKey(a.to.site, a.to.url) === addressKey(b.to.site, b.to.url) && a.to.fragment === b.to.fragment
+  return (
+    addressKey(a.to.site, a.to.url) === addressKey(b.to.site, b.to.url) && a.to.fragment === b.to.fragment
+  )
 }
 
 function lastOfChain(start: RedirectClaim, claims: ReadonlyMap<string, RedirectClaim>): RedirectClaim | null {

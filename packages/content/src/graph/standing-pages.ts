@@ -45,13 +45,18 @@ export function standingPages(
         // Below two sections at one address, pages of the same name follow suit.
         dropped.add(`${node.id} ${version.locale}`)
         if (!dropped.has(`${node.parent} ${version.locale}`))
-          addOnce(problems, problemAt(file, 'slug', 'duplicate-slug', { slug, other: other.name }), other.name)
+          addOnce(
+            problems,
+            problemAt(file, 'slug', 'duplicate-slug', { slug, other: other.name }),
+            other.name,
+          )
       } else {
         standing.set(key, { url: version.url, name: file.source.file })
         versions.set(version.locale, version)
       }
     }
-    if (node.id === `${site.id}/`) for (const problem of slugsOfStart(group.own.files.values())) addOnce(problems, problem, '')
+    if (node.id === `${site.id}/`)
+      for (const problem of slugsOfStart(group.own.files.values())) addOnce(problems, problem, '')
     nodes.set(node.id, { ...node, versions })
   }
   for (const site of sites.values())

@@ -1,10 +1,10 @@
 const unsafePatterns: readonly RegExp[] = [
   /<\s*(?:[^\s<>/:]+:)?(script|handler|listener|foreignObject|iframe|object|embed|audio|video|animate|set|meta|base|form)\b/i,
-  /\s(on\w+)\s*=/i,
+  /[\s/"'](on\w+|xml:base)\s*=/i,
   /(<!ENTITY|<!DOCTYPE[^>]*\[|<\?xml-stylesheet)/i,
   /(<\?xml[^>]*\bencoding\s*=\s*["'](?!utf-8["'])[^"'>]*)/i,
   /(?:href|src)\s*=\s*["']?\s*(?!#|["'])(?!data:image\/(?:png|jpe?g|webp|gif);)([^"'\s>]+)/i,
-  /(@import|url\(\s*(?!["']?\s*#)[^)]*)/i,
+  /(@import|image-set\(|url\(\s*(?!["']?\s*#)[^)]*)/i,
 ]
 
 /**

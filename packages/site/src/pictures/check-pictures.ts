@@ -4,11 +4,9 @@ import { isSound } from './picture-cache.ts'
 
 /** The content without the pictures that cannot be decoded; wherever a page shows one is a problem. */
 export async function checkPictures({ graph, problems }: Content, cacheDir: string): Promise<Content> {
-  const tried = await Promise.all(
-    [...graph.pictures].map(async ([path, picture]) => ({ path, picture, sound: await isSound(picture, cacheDir) })),
-  )
-  if (tried.every(({ sound }) => sound)) return { graph, problems }
-  const damaged = new Set(tried.flatMap(({ path, sound }) => (sound ? [] : path)))
+  const damaged = new Set<string>()
+  for (const [path, picture] of graph.pictures) if (!(await isSound(picture, cacheDir))) damaged.add(path)
+  if (damaged.size === 0) return { graph, problems }
   const pictures = new Map([...graph.pictures].filter(([path]) => !damaged.has(path)))
   const found = [...graph.nodes.values()]
     .flatMap(({ files }) => [...files.values()])

@@ -1,16 +1,21 @@
 import { extname } from 'node:path'
-import { type BodyRenderer, type ResolvedLink, type Version } from '@kakehashi/content'
+import type { BodyRenderer, ResolvedLink, Version } from '@kakehashi/content'
 import { html, raw } from '@kakehashi/html'
 import { renderFigure } from '@kakehashi/theme'
+import { drawPicture } from '../pictures/draw-picture.ts'
 import type { Drawing } from './page.ts'
 
-/** Links and pictures of a text as this site draws them. Notes on a link are in the language of the text around it. */
-export function bodyRenderer(drawing: Drawing): BodyRenderer {
+/**
+ * Links and pictures of a text as this site draws them. Notes on a link are in the language of the text around it. The
+ * first picture is loaded at once, the others when they come into view.
+ */
+export function bodyRenderer(drawing: Drawing, { page }: Version): BodyRenderer {
+  const [first] = page.body.images
   return {
     link: (link, version) => drawLink(drawing, link, version),
-    image: (image, picture, block) => {
-      const drawn = drawing.picture(picture.path, image.alt, block)
-      return block ? renderFigure({ picture: drawn, caption: image.caption }) : drawn
+    image: (image, { path }, block) => {
+      const picture = drawPicture(drawing.pictures.get(path) ?? [], image.alt, image !== first)
+      return block ? renderFigure({ picture, caption: image.caption }) : picture
     },
   }
 }

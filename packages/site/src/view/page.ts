@@ -13,6 +13,7 @@ import {
 import type { Html } from '@kakehashi/html'
 import { type PageListItem, type PageProps, renderDocument, renderPage } from '@kakehashi/theme'
 import { renderHead } from '../outputs/head.ts'
+import type { Pictures } from '../pictures/prepare-pictures.ts'
 import type { SiteContext } from '../render-site.ts'
 import { bodyRenderer } from './body.ts'
 import { contactsOf } from './contacts.ts'
@@ -22,8 +23,8 @@ import { frameOf } from './frame.ts'
 /** What a page is drawn with beside the graph. */
 export type Drawing = SiteContext & {
   readonly stylesheet: Html
-  /** A picture by its path in the content folder. */
-  readonly picture: (path: string, alt: string, block: boolean) => Html
+  /** The pictures' files, by path in the content folder. */
+  readonly pictures: Pictures['published']
   readonly documentHref: (document: Document) => string
 }
 
@@ -53,7 +54,7 @@ function pageProps(drawing: Drawing, version: Version): PageProps {
     headings: page.body.headings.flatMap(({ level, text }, index) => {
       return level === 2 ? [{ id: version.headingIds[index] ?? '', label: text }] : []
     }),
-    body: renderBody(graph, version, bodyRenderer(drawing)),
+    body: renderBody(graph, version, bodyRenderer(drawing, version)),
     event: event && { ...event, place: event.place === undefined ? undefined : { text: event.place, lang: source.locale } },
     contacts: contactsOf(graph, version, i18n),
     pages: pagesOf(drawing, version),

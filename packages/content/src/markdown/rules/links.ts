@@ -104,7 +104,11 @@ function collectLinks(env: Environment, tokens: Token[]): void {
       const refusal = refuseHref(href)
       if (refusal !== null) env.finds.push({ ...refusal, position })
       if (isWithoutWords(children, index))
-        env.finds.push({ code: 'placeholder', position, values: { text: written(token.content, meta?.at ?? 0) } })
+        env.finds.push({
+          code: 'placeholder',
+          position,
+          values: { text: written(token.content, meta?.at ?? 0) },
+        })
       child.meta = { index: env.links.length }
       open.push(child.meta)
       env.links.push({ href, target: parseHref(href), position })

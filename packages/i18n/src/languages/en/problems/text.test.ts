@@ -6,7 +6,7 @@ test('problems of text as they are printed', () => {
   expect(printed(textProblems)).toMatchInlineSnapshot(`
     "
     a.sv.md:1:1  full-width-marker
-      The full-width characters "＃" at the start of the line make neither a heading nor a list.
+      The full-width characters "＃" are shown as they are, and make no heading, list or link.
       Write "#" with half-width characters instead.
 
     a.sv.md:1:1  placeholder

@@ -1,6 +1,6 @@
 export const textProblems = {
   'full-width-marker.message':
-    'The full-width characters "{{marker}}" at the start of the line make neither a heading nor a list.',
+    'The full-width characters "{{marker}}" are shown as they are, and make no heading, list or link.',
   'full-width-marker.hint': 'Write "{{ascii}}" with half-width characters instead.',
   'placeholder.message': 'The text "{{text}}" looks like something that was to be replaced.',
   'placeholder.hint': 'Write what should stand here, or remove it.',

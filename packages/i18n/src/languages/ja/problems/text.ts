@@ -1,5 +1,5 @@
 export const textProblems = {
-  'full-width-marker.message': '行頭の「{{marker}}」が全角のため、見出しやリストになりません。',
+  'full-width-marker.message': '「{{marker}}」の記号が全角のため、見出しやリスト、リンクになりません。',
   'full-width-marker.hint': '代わりに半角で「{{ascii}}」と書いてください。',
   'placeholder.message': '「{{text}}」は、置き換え忘れた文字のように見えます。',
   'placeholder.hint': '正しい内容に書き換えるか、削除してください。',

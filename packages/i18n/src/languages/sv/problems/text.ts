@@ -1,6 +1,6 @@
 export const textProblems = {
   'full-width-marker.message':
-    'De breda tecknen "{{marker}}" i början av raden ger varken en rubrik eller en lista.',
+    'De breda tecknen "{{marker}}" visas som de är och ger ingen rubrik, lista eller länk.',
   'full-width-marker.hint': 'Skriv "{{ascii}}" med vanliga, smala tecken i stället.',
   'placeholder.message': 'Texten "{{text}}" ser ut som något som skulle ha bytts ut.',
   'placeholder.hint': 'Skriv det som ska stå här eller ta bort det.',
