@@ -16,9 +16,8 @@ function printOne(item: Problem, write: ProblemWriter): string {
   const { message, hint } = write(item)
   const grade = item.severity === 'error' ? '' : ` (${item.severity})`
   const body = [message, ...(item.frame?.split('\n') ?? []), hint].filter((row) => row !== '')
-  return [`${file}:${line}:${column}  ${item.code}${grade}`, ...body.map((row) => `  ${visible(row)}`)].join(
-    '\n',
-  )
+  const head = `${file}:${line}:${column}  ${item.code}${grade}`
+  return [head, ...body.map((row) => `  ${row}`)].map(visible).join('\n')
 }
 
 /** The problems for programs: an array of `{ code, severity, file, line, column, message, hint }`. */
@@ -48,13 +47,11 @@ export function printAnnotations(problems: readonly Problem[], write: ProblemWri
     .join('\n')
 }
 
-/** Control and direction characters made visible, so that a frame cannot rearrange a terminal. */
+/** The control and direction characters of a row made visible, so that no file can rearrange a terminal. */
 function visible(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to show
-  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, (character) => {
-    const code = character.codePointAt(0) ?? 0
-    return `\\u${code.toString(16).padStart(4, '0')}`
-  })
+  const hidden = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g
+  return text.replace(hidden, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 function data(text: string): string {

@@ -1,16 +1,23 @@
 import type { Problem, Severity } from './problem.ts'
 
-/** A new list by file, line, column and code, without repetitions. The order depends on no locale. */
+/** A new list by file, line, column, code and values, without repetitions. The order depends on no locale. */
 export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
-  const byKey = new Map<string, Problem>()
-  for (const item of problems) byKey.set(JSON.stringify([item.place, item.code, item.values]), item)
-  return [...byKey.values()].sort(
-    (a, b) =>
-      compare(a.place.file, b.place.file) ||
-      a.place.line - b.place.line ||
-      a.place.column - b.place.column ||
-      compare(a.code, b.code),
-  )
+  const byKey = new Map(problems.map((item) => [keyOf(item), item]))
+  return [...byKey]
+    .sort(
+      ([leftKey, { place: a, ...left }], [rightKey, { place: b, ...right }]) =>
+        compare(a.file, b.file) ||
+        a.line - b.line ||
+        a.column - b.column ||
+        compare(left.code, right.code) ||
+        compare(leftKey, rightKey),
+    )
+    .map(([, item]) => item)
+}
+
+function keyOf({ place, code, values }: Problem): string {
+  const sorted = Object.entries(values).sort(([a], [b]) => compare(a, b))
+  return JSON.stringify([place.file, place.line, place.column, code, sorted])
 }
 
 export function hasErrors(problems: readonly Problem[]): boolean {

@@ -1,45 +1,69 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { assemble } from './assemble.ts'
+import { assemble, restore } from './assemble.ts'
 import { checkManifest } from './manifest.ts'
 
 let folder = ''
+let site = { builtDir: '', distDir: '' }
+
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'kakehashi-'))
-  await mkdir(join(folder, 'built/en'), { recursive: true })
-  await writeFile(join(folder, 'built/index.html'), 'Hej')
-  await writeFile(join(folder, 'built/en/index.html'), 'Hello')
+  folder = await mkdtemp(join(tmpdir(), 'kakehashi å 橋-'))
+  site = { builtDir: join(folder, 'built'), distDir: join(folder, 'dist') }
+  await mkdir(join(site.builtDir, 'en'), { recursive: true })
+  await writeFile(join(site.builtDir, 'index.html'), 'Hej')
+  await writeFile(join(site.builtDir, 'en/index.html'), 'Hello')
 })
 afterEach(() => rm(folder, { recursive: true }))
 
 test('the finished site holds what was built and a manifest that matches it', async () => {
-  const manifest = await assemble(join(folder, 'built'), join(folder, 'dist'))
-  expect(manifest.map(({ path, size }) => [path, size])).toEqual([
+  const [manifest] = await assemble([site])
+  expect(manifest?.map(({ path, size }) => [path, size])).toEqual([
     ['en/index.html', 5],
     ['index.html', 3],
   ])
-  expect(await checkManifest(join(folder, 'dist'))).toEqual([])
+  expect(await checkManifest(site.distDir)).toEqual([])
+  expect(await readdir(folder)).toEqual(['built', 'dist'])
 })
 
 test('pages that are gone leave nothing behind', async () => {
-  await assemble(join(folder, 'built'), join(folder, 'dist'))
-  await rm(join(folder, 'built/en'), { recursive: true })
-  await assemble(join(folder, 'built'), join(folder, 'dist'))
-  await expect(readFile(join(folder, 'dist/en/index.html'))).rejects.toThrow('ENOENT')
+  await assemble([site])
+  await rm(join(site.builtDir, 'en'), { recursive: true })
+  await assemble([site])
+  await expect(readFile(join(site.distDir, 'en/index.html'))).rejects.toThrow('ENOENT')
 })
 
-test('without a built folder the finished site stays', async () => {
-  await assemble(join(folder, 'built'), join(folder, 'dist'))
-  await expect(assemble(join(folder, 'nothing'), join(folder, 'dist'))).rejects.toThrow('ENOENT')
-  expect(await checkManifest(join(folder, 'dist'))).toEqual([])
+test('where one site was not built, every finished site stays as it is', async () => {
+  await assemble([site])
+  await writeFile(join(site.builtDir, 'index.html'), 'Hej igen')
+  const missing = { builtDir: join(folder, 'nothing'), distDir: join(folder, 'other') }
+  await expect(assemble([site, missing])).rejects.toThrow('ENOENT')
+  expect(await readFile(join(site.distDir, 'index.html'), 'utf8')).toBe('Hej')
+  expect(await checkManifest(site.distDir)).toEqual([])
 })
 
-test('a file that was changed, removed or added afterwards does not match the manifest', async () => {
-  await assemble(join(folder, 'built'), join(folder, 'dist'))
-  await writeFile(join(folder, 'dist/index.html'), 'Nej')
-  await writeFile(join(folder, 'dist/new.html'), '')
-  await rm(join(folder, 'dist/en/index.html'))
-  expect(await checkManifest(join(folder, 'dist'))).toEqual(['en/index.html', 'index.html', 'new.html'])
+test('what a killed run left half copied is of no account', async () => {
+  await mkdir(join(`${site.distDir}.next`, 'old'), { recursive: true })
+  await writeFile(join(`${site.distDir}.next`, 'old/index.html'), 'Gammal')
+  await assemble([site])
+  expect(await readdir(site.distDir)).toEqual(['en', 'index.html', 'manifest.json'])
+})
+
+test('a site that was taken away and not yet replaced is put back', async () => {
+  await assemble([site])
+  await rename(site.distDir, `${site.distDir}.last`)
+  await restore(site.distDir)
+  expect(await checkManifest(site.distDir)).toEqual([])
+})
+
+test('a half removed old site is not put back, and one that stands is let be', async () => {
+  await assemble([site])
+  await rename(site.distDir, `${site.distDir}.last`)
+  await rm(join(`${site.distDir}.last`, 'index.html'))
+  await restore(site.distDir)
+  expect(await readdir(folder)).toEqual(['built', 'dist.last'])
+  await assemble([site])
+  await restore(site.distDir)
+  expect(await readdir(folder)).toEqual(['built', 'dist'])
 })

@@ -1,25 +1,50 @@
+import { existsSync, renameSync } from 'node:fs'
 import { cp, mkdir, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { type Manifest, writeManifest } from './manifest.ts'
+import { checkManifest, type Manifest, writeManifest } from './manifest.ts'
+
+/** A site that has been built, and where it is to stand. */
+export type BuiltSite = { readonly builtDir: string; readonly distDir: string }
 
 /**
- * Puts a built folder in place of the finished one: copied into an empty folder beside it, described by a manifest,
- * then renamed. Whoever looks sees the old site or the new one, and on a fault the old one stays.
+ * Puts built folders in place of the finished ones and returns their manifests. All are copied beside their places
+ * first, so that on a fault every old site stays; then they are renamed, so that whoever looks sees an old or a new one.
  */
-export async function assemble(builtDir: string, distDir: string): Promise<Manifest> {
-  const next = `${distDir}.next`
-  const last = `${distDir}.last`
-  await rm(next, { recursive: true, force: true })
-  await mkdir(dirname(next), { recursive: true })
-  await cp(builtDir, next, { recursive: true })
-  const manifest = await writeManifest(next)
-  await rm(last, { recursive: true, force: true })
-  await rename(distDir, last).catch(ignoreMissing)
-  await rename(next, distDir)
-  await rm(last, { recursive: true, force: true })
-  return manifest
+export async function assemble(sites: readonly BuiltSite[]): Promise<readonly Manifest[]> {
+  const manifests: Manifest[] = []
+  for (const { builtDir, distDir } of sites) manifests.push(await copySite(builtDir, nextOf(distDir)))
+  for (const { distDir } of sites) {
+    await restore(distDir)
+    await rm(lastOf(distDir), { recursive: true, force: true })
+    swap(distDir)
+    await rm(lastOf(distDir), { recursive: true, force: true })
+  }
+  return manifests
 }
 
-function ignoreMissing(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'ENOENT') throw error
+/** Puts back the last finished site where `assemble` was stopped after taking it away, and before putting the new one. */
+export async function restore(distDir: string): Promise<void> {
+  if (existsSync(distDir) || !existsSync(lastOf(distDir))) return
+  if ((await checkManifest(lastOf(distDir))).length === 0) await rename(lastOf(distDir), distDir)
+}
+
+async function copySite(from: string, to: string): Promise<Manifest> {
+  await rm(to, { recursive: true, force: true })
+  await mkdir(dirname(to), { recursive: true })
+  await cp(from, to, { recursive: true, dereference: true })
+  return writeManifest(to)
+}
+
+/** At once, so that no signal comes between the two names. */
+function swap(distDir: string): void {
+  if (existsSync(distDir)) renameSync(distDir, lastOf(distDir))
+  renameSync(nextOf(distDir), distDir)
+}
+
+function nextOf(distDir: string): string {
+  return `${distDir}.next`
+}
+
+function lastOf(distDir: string): string {
+  return `${distDir}.last`
 }

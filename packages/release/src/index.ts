@@ -1,2 +1,2 @@
-export { assemble } from './assemble.ts'
-export { checkManifest, type Manifest, type ManifestEntry, manifestName } from './manifest.ts'
+export { assemble, restore } from './assemble.ts'
+export type { Manifest } from './manifest.ts'

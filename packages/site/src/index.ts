@@ -1,4 +1,5 @@
 export { defineSite, type SiteConfig } from './define-site.ts'
+export { loadProject } from './load-project.ts'
 export { kakehashi } from './plugin.ts'
-export { openProject, type Project, type ProjectSite } from './project.ts'
+export { openProject, type Project, type ProjectSite, siteVariable } from './project.ts'
 export type { SiteSettings } from './site-settings.ts'

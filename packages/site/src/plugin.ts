@@ -1,11 +1,12 @@
 import { rmSync } from 'node:fs'
-import { basename, join } from 'node:path'
-import { contentLoader, loadContent } from '@kakehashi/content'
+import { join } from 'node:path'
 import { editorLocale, i18n } from '@kakehashi/i18n'
-import { hasErrors, printTerminal, type Problem } from '@kakehashi/problems'
-import type { EleventyConfig, Output } from './eleventy.ts'
+import { type Problem, printTerminal } from '@kakehashi/problems'
 import { copyAssets } from './copy-assets.ts'
-import { openProject, type Project, type ProjectSite } from './project.ts'
+import type { EleventyConfig, Output } from './eleventy.ts'
+import { loadProject, projectLoader } from './load-project.ts'
+import { previewProblems } from './preview-problems.ts'
+import { openProject } from './project.ts'
 import { removeStaleFiles } from './remove-stale-files.ts'
 import { renderSite, type SiteFiles } from './render-site.ts'
 import { watchDeletions } from './watch-deletions.ts'
@@ -18,28 +19,31 @@ export async function kakehashi(eleventyConfig: EleventyConfig): Promise<void> {
   const project = await openProject(process.cwd(), process.env)
   const site = project.sites.find((known) => known.folder === process.cwd())
   if (site === undefined) throw new Error(`Run Eleventy in a site's folder; ${process.cwd()} has no site.ts.`)
-  const options = { ...project, projectDir: project.rootDir, i18n }
-  const live = process.argv.includes('--serve') || process.argv.includes('--watch')
-  const load = live ? contentLoader(options) : () => loadContent(options)
-  const report = live ? newProblems(site) : refuseErrors
+  const live = process.env['ELEVENTY_RUN_MODE'] !== 'build'
+  const outputDir = live ? site.previewDir : site.builtDir
+  const load = live ? projectLoader(project) : () => loadProject(project)
+  const report = live ? previewProblems(project, site) : refuseErrors
   let files: SiteFiles = { pages: [], others: [], assets: [] }
+  let written = files
 
-  eleventyConfig.setOutputDirectory(outputDir(site, live))
+  rmSync(outputDir, { recursive: true, force: true })
+  eleventyConfig.setOutputDirectory(outputDir)
   for (const folder of ['dist', '.built', '.preview', 'README.md']) eleventyConfig.ignores.add(folder)
-  eleventyConfig.addWatchTarget(`${project.contentDir}/**/*`)
-  if (live) eleventyConfig.addWatchTarget(watchDeletions(project.contentDir, bellFile(project, site)))
-  eleventyConfig.setChokidarConfig({ awaitWriteFinish: { stabilityThreshold: 20, pollInterval: 10 } })
   eleventyConfig.setServerOptions({ port: site.port, portReassignmentRetryCount: 0, showVersion: false })
+  eleventyConfig.addWatchTarget(`${project.contentDir}/**/*`)
+  eleventyConfig.setChokidarConfig({ awaitWriteFinish: { stabilityThreshold: 20, pollInterval: 10 } })
+  const bell = join(project.rootDir, '.cache', `removed-${site.id}`)
+  if (live) eleventyConfig.addWatchTarget(watchDeletions(project.contentDir, bell))
 
-  if (!live) rmSync(outputDir(site, live), { recursive: true, force: true })
   eleventyConfig.on('eleventy.before', async () => {
     const { graph, problems } = await load()
     report(problems)
-    files = await renderSite({ graph, site, project, i18n, effort: live ? 'low' : 'high' })
+    files = await renderSite({ graph, site, project, i18n }, live ? 'low' : 'high')
   })
   eleventyConfig.on('eleventy.after', async () => {
-    await copyAssets(files.assets, outputDir(site, live))
-    if (live) await removeStaleFiles(outputDir(site, live), files)
+    await copyAssets(files.assets, outputDir)
+    await removeStaleFiles(outputDir, written, files)
+    written = files
   })
   addOutputs(eleventyConfig, 'kakehashi-pages.11ty.js', () => files.pages, true)
   addOutputs(eleventyConfig, 'kakehashi-files.11ty.js', () => files.others, false)
@@ -50,15 +54,6 @@ export async function kakehashi(eleventyConfig: EleventyConfig): Promise<void> {
       return pages
     })
   }
-}
-
-function bellFile(project: Project, site: ProjectSite): string {
-  return join(project.rootDir, '.cache', `removed-${site.id}`)
-}
-
-/** Where Eleventy writes: a preview never touches what is built for publishing. */
-function outputDir(site: ProjectSite, live: boolean): string {
-  return live ? site.builtDir.replace(/\.built(?=$|[/\\][^/\\]*$)/, '.preview') : site.builtDir
 }
 
 function addOutputs(config: EleventyConfig, name: string, outputs: () => readonly Output[], collect: boolean): void {
@@ -77,26 +72,8 @@ function addOutputs(config: EleventyConfig, name: string, outputs: () => readonl
 /** @throws with the problems where the content has errors. */
 function refuseErrors(problems: readonly Problem[]): void {
   const errors = problems.filter((item) => item.severity === 'error')
-  if (errors.length > 0) throw new Error(`The content has errors:\n\n${print(errors)}\n`)
-}
-
-/** A printer for the preview: after each save it tells only what is new. */
-function newProblems(site: ProjectSite): (problems: readonly Problem[]) => void {
-  let told = new Set<string>()
-  return (problems) => {
-    const own = problems.filter((item) => item.severity !== 'notice' && concerns(item, site))
-    const fresh = own.filter((item) => !told.has(print([item])))
-    if (fresh.length > 0) console.error(`\n${print(fresh)}\n`)
-    if (hasErrors(fresh)) console.error(`${i18n.t(editorLocale(process.env), 'cli.lastGood')}\n`)
-    told = new Set(own.map((item) => print([item])))
-  }
-}
-
-function print(problems: readonly Problem[]): string {
-  return printTerminal(problems, i18n.problemWriter(editorLocale(process.env)))
-}
-
-/** Whether the preview of this site is the one to speak of a problem, so that none is printed twice. */
-function concerns({ place }: Problem, site: ProjectSite): boolean {
-  return place.file.split(/[/\\]/).includes(basename(site.folder))
+  if (errors.length === 0) return
+  const text = printTerminal(errors, i18n.problemWriter(editorLocale(process.env)))
+  // Eleventy shows the stack of every error that does not ask it not to
+  throw Object.assign(new Error(`The content has errors:\n\n${text}\n`), { skipOriginalStack: true })
 }

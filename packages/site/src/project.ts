@@ -2,16 +2,21 @@ import { existsSync, readdirSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { siteId } from '@kakehashi/content'
-import { i18n, type Locale } from '@kakehashi/i18n'
-import type { SiteConfig } from './define-site.ts'
+import { locale } from '@kakehashi/i18n'
+import type { TokenOverrides } from '@kakehashi/theme'
+import { defineSite, type SiteConfig } from './define-site.ts'
 import type { SiteSettings } from './site-settings.ts'
 
 /** The folders and sites that a command works on. */
 export type Project = {
   readonly rootDir: string
   readonly contentDir: string
+  /** What is made of pictures once; it may be removed at any time. */
+  readonly pictureCacheDir: string
   /** Sorted by name. */
   readonly sites: readonly ProjectSite[]
+  /** What a process that works on the same folders must have in its environment. */
+  readonly environment: Environment
 }
 
 export type ProjectSite = SiteSettings & {
@@ -19,57 +24,78 @@ export type ProjectSite = SiteSettings & {
   readonly folder: string
   /** Where Eleventy writes, before the output is put in place. */
   readonly builtDir: string
+  /** Where Eleventy writes for the preview, which never touches what is built for publishing. */
+  readonly previewDir: string
   /** Where the finished site stands. */
   readonly distDir: string
+  /** The port of the preview. */
   readonly port: number
   readonly footer: readonly string[]
-  readonly tokens: Readonly<Record<string, string>>
+  readonly tokens: TokenOverrides
 }
 
-type Environment = Readonly<Record<string, string | undefined>>
+export type Environment = Readonly<Record<string, string | undefined>>
 
 /**
- * The project around a folder. `KAKEHASHI_CONTENT` and `KAKEHASHI_OUT` name other folders for content and output;
- * `KAKEHASHI_ORIGIN_<SITE>` another origin, which makes the site a preview. @throws where there is no project.
+ * The project around a folder. `KAKEHASHI_CONTENT` and `KAKEHASHI_OUT` name other folders for content and output, seen
+ * from that folder; `KAKEHASHI_ORIGIN_<SITE>` names another origin, which makes the site a preview, and
+ * `KAKEHASHI_PORT_<SITE>` another port. Empty ones count as absent.
+ * @throws where there is no project, or where a variable cannot be used.
  */
 export async function openProject(from: string, environment: Environment): Promise<Project> {
   const rootDir = findRoot(from)
-  const content = environment['KAKEHASHI_CONTENT']
+  const content = folderOf(from, environment['KAKEHASHI_CONTENT'])
+  const out = folderOf(from, environment['KAKEHASHI_OUT'])
   const names = readdirSync(join(rootDir, 'sites'))
     .filter((name) => existsSync(join(rootDir, 'sites', name, 'site.ts')))
     .sort()
-  const sites = await Promise.all(names.map((name) => openSite(rootDir, name, environment)))
-  return { rootDir, contentDir: content ? resolve(rootDir, content) : join(rootDir, 'content'), sites }
+  return {
+    rootDir,
+    contentDir: content ?? join(rootDir, 'content'),
+    pictureCacheDir: join(rootDir, '.cache', 'pictures'),
+    sites: await Promise.all(names.map((name) => openSite(rootDir, name, out, environment))),
+    environment: { ...(content && { KAKEHASHI_CONTENT: content }), ...(out && { KAKEHASHI_OUT: out }) },
+  }
 }
 
-async function openSite(rootDir: string, name: string, environment: Environment): Promise<ProjectSite> {
+/** The name of a variable that concerns one site: `KAKEHASHI_PORT_MALMO`. */
+export function siteVariable(kind: 'ORIGIN' | 'PORT', site: string): string {
+  return `KAKEHASHI_${kind}_${site.toUpperCase().replaceAll('-', '_')}`
+}
+
+async function openSite(
+  rootDir: string,
+  name: string,
+  out: string | undefined,
+  environment: Environment,
+): Promise<ProjectSite> {
   const folder = join(rootDir, 'sites', name)
   const module: { default: SiteConfig } = await import(pathToFileURL(join(folder, 'site.ts')).href)
-  const config = module.default
-  const origin = environment[`KAKEHASHI_ORIGIN_${name.toUpperCase().replaceAll('-', '_')}`]
-  const out = environment['KAKEHASHI_OUT']
-  const outDir = out ? resolve(rootDir, out) : null
+  const origin = environment[siteVariable('ORIGIN', name)] || undefined
+  const port = Number(environment[siteVariable('PORT', name)] || module.default.port)
+  const config = defineSite({ ...module.default, origin: origin ?? module.default.origin, port })
+  const working = (kind: string) => (out === undefined ? join(folder, kind) : join(out, kind, name))
   return {
     id: siteId(name),
-    origin: origin ?? config.origin,
+    origin: config.origin,
     basePath: config.basePath,
-    locales: config.locales.map((tag) => localeOf(tag)),
+    locales: config.locales.map(locale),
     name: config.name,
     tagline: config.tagline,
     owner: config.owner,
     preview: origin !== undefined,
     folder,
-    builtDir: outDir === null ? join(folder, '.built') : join(outDir, '.built', name),
-    distDir: outDir === null ? join(folder, 'dist') : join(outDir, name),
-    port: config.port,
+    builtDir: working('.built'),
+    previewDir: join(working('.preview'), String(port)),
+    distDir: out === undefined ? join(folder, 'dist') : join(out, name),
+    port,
     footer: config.footer ?? [],
     tokens: config.tokens ?? {},
   }
 }
 
-function localeOf(tag: string): Locale {
-  if (i18n.isLocale(tag)) return tag
-  throw new Error(`A site names the language "${tag}", which packages/i18n does not know.`)
+function folderOf(from: string, named: string | undefined): string | undefined {
+  return named ? resolve(from, named) : undefined
 }
 
 function findRoot(from: string): string {

@@ -45,7 +45,8 @@ function checkSlugs(tree: YamlTree, fields: Fields): readonly Fault[] {
 /** What drafts leave behind in the words that visitors read. */
 function residues(fields: Fields, offset: (path: string) => number): readonly Fault[] {
   const { title, description, navTitle, event } = fields
-  const words = Object.entries({ title, description, navTitle, 'event.place': fieldsOf(event)['place'] })
+  const place = typeof event === 'object' && event !== null && 'place' in event ? event.place : undefined
+  const words = Object.entries({ title, description, navTitle, 'event.place': place })
   return words.flatMap(([path, value]) => {
     const [found] = typeof value === 'string' ? findResidue(value) : []
     const values = found && { text: found.text }

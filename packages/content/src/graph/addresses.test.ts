@@ -25,7 +25,7 @@ test('a section’s slug is part of the addresses of its pages, also where it op
     'malmo/nyheter/a.sv.md': page('A'),
     'malmo/nyheter/a.ja.md': page('A', 'slug: あ'),
   })
-  expect(urls('malmo/nyheter/a')).toEqual(['/nytt/a/', '/en/news/a/', '/ja/nytt/あ/'])
+  expect(urls('malmo/nyheter/a')).toEqual(['/nytt/a/', '/en/news/a/', '/ja/news/あ/'])
 })
 
 test('a folder without a page of its own is part of the address, and the page above it is the parent', async () => {
@@ -93,6 +93,16 @@ test('two stand-ins at one address are a problem though their sources are not', 
   expect(stand.found).toEqual(['malmo/b.ja.md:3:7 duplicate-slug'])
 })
 
+test('addresses that would differ in capitals alone are the same', async () => {
+  const { found } = await load({
+    ...start,
+    'malmo/Hub.sv.md': page('Hub'),
+    'malmo/plats.sv.md': page('Plats', 'slug: hub'),
+    'malmo/a.sv.md': page('A', 'slug: Plats'),
+  })
+  expect(found).toEqual(['malmo/a.sv.md:3:7 bad-slug', 'malmo/plats.sv.md:3:7 duplicate-slug'])
+})
+
 test('addresses that differ in the way that letters are composed are the same', async () => {
   const { found } = await load({
     ...start,
@@ -114,9 +124,22 @@ test('two sections at one address are one problem, not one for each page of the 
   expect(found).toEqual(['malmo/b/index.sv.md:3:7 duplicate-slug'])
 })
 
-test.each(['en', 'ja', 'sok', '404', 'assets', 'pagefind', 'admin'])('the slug %s is the site’s own', async (slug) => {
-  const { found } = await load({ ...start, 'malmo/a.sv.md': page('A', `slug: "${slug}"`) })
-  expect(found).toEqual(['malmo/a.sv.md:3:7 reserved-slug'])
+test.each(['en', 'ja', 'sok', '404', 'assets', 'pagefind', 'admin'])(
+  'the slug %s is the site’s own',
+  async (slug) => {
+    const { found } = await load({ ...start, 'malmo/a.sv.md': page('A', `slug: "${slug}"`) })
+    expect(found).toEqual(['malmo/a.sv.md:3:7 reserved-slug'])
+  },
+)
+
+test('a section at an address of the site’s own is one problem, not one for each page below', async () => {
+  const { found } = await load({
+    ...start,
+    'malmo/a/index.sv.md': page('A', 'slug: admin'),
+    'malmo/a/b.sv.md': page('B'),
+    'malmo/assets/b.sv.md': page('B'),
+  })
+  expect(found).toEqual(['malmo/a/index.sv.md:3:7 reserved-slug', 'malmo/assets/b.sv.md:1:1 reserved-slug'])
 })
 
 test('a slug is reserved only where the site has something: at the start of a language that uses it', async () => {

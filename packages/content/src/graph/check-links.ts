@@ -14,13 +14,18 @@ import type { UnusableFiles } from './unusable-files.ts'
 type Context = {
   readonly graph: Graph
   readonly unusable: UnusableFiles
+  readonly refusedDocuments: ReadonlySet<string>
   readonly suggest: ReturnType<typeof pathSuggester>
 }
 
 /** Every link and reference of every file that leads nowhere, each reported once at its place. */
-export function checkLinks(graph: Graph, unusable: UnusableFiles): readonly Problem[] {
+export function checkLinks(
+  graph: Graph,
+  unusable: UnusableFiles,
+  refusedDocuments: ReadonlySet<string>,
+): readonly Problem[] {
   const paths = [...graph.nodes.keys()].map((id) => `${id.replace(/\/$/, '/index')}.md`)
-  const context = { graph, unusable, suggest: pathSuggester(paths) }
+  const context = { graph, unusable, refusedDocuments, suggest: pathSuggester(paths) }
   return [...graph.nodes.values()]
     .filter((node) => node.owner === null)
     .flatMap((node) =>
@@ -53,7 +58,7 @@ function checkLink(context: Context, node: PageNode, page: Page, link: Link): re
     case 'file': {
       const path = contentPath(source.path, target.path)
       if (path === null) return [problemIn(source, position, 'link-outside', { href })]
-      if (context.graph.documents.has(path)) return []
+      if (context.graph.documents.has(path) || context.refusedDocuments.has(path)) return []
       if (!context.graph.nodes.has(pageId(path)))
         return [problemIn(source, position, 'missing-file', { href })]
       const meant = target.path.replace(/\/*$/, '.md')

@@ -4,7 +4,10 @@ import { load, page } from '../content.fixture.ts'
 const start = { 'malmo/index.sv.md': page('Start') }
 
 test('a former slug leads to the page in its own language and where its text stands in', async () => {
-  const { redirects, found } = await load({ ...start, 'malmo/hub.sv.md': page('Hub', 'formerSlugs: [lokal]') })
+  const { redirects, found } = await load({
+    ...start,
+    'malmo/hub.sv.md': page('Hub', 'formerSlugs: [lokal]'),
+  })
   expect(found).toEqual([])
   expect(redirects('malmo')).toEqual([
     '/japan/en/lokal/ → /japan/en/hub/',
@@ -34,9 +37,11 @@ test('three levels of former slugs combine', async () => {
     'association/a/b/index.sv.md': page('B', 'formerSlugs: [y]\nfallback: false'),
     'association/a/b/c.sv.md': page('C', 'formerSlugs: [z]\nfallback: false'),
   })
-  expect(redirects('association').filter((line) => line.endsWith(' → /a/b/c/')).map((line) => line.split(' ')[0])).toEqual(
-    ['/a/b/z/', '/a/y/c/', '/a/y/z/', '/x/b/c/', '/x/b/z/', '/x/y/c/', '/x/y/z/'],
-  )
+  expect(
+    redirects('association')
+      .filter((line) => line.endsWith(' → /a/b/c/'))
+      .map((line) => line.split(' ')[0]),
+  ).toEqual(['/a/b/z/', '/a/y/c/', '/a/y/z/', '/x/b/c/', '/x/b/z/', '/x/y/c/', '/x/y/z/'])
 })
 
 test('a former path with a slash before it counts from the start of the language', async () => {

@@ -28,14 +28,14 @@ export function headingIds(
 }
 
 /**
- * Letters and digits in lower case joined by hyphens, accents of Latin letters dropped.
+ * Letters and digits in lower case joined by hyphens, accents of Latin letters dropped, full-width ones made ordinary.
  * @example slugify('Så här når du oss!') // 'sa-har-nar-du-oss'
  */
 export function slugify(text: string): string {
   return text
-    .normalize('NFD')
+    .normalize('NFKD')
     .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
-    .normalize('NFC')
+    .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')

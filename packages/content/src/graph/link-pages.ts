@@ -26,6 +26,8 @@ export type LinkInput = {
   readonly contacts: ReadonlyMap<string, Contact>
   readonly pictures: ReadonlyMap<string, Picture>
   readonly documents: ReadonlyMap<string, Document>
+  /** Documents that are there but refused, which has been told where they are linked. */
+  readonly refusedDocuments: ReadonlySet<string>
 }
 
 /**
@@ -71,7 +73,7 @@ export function linkPages(
       ...stood.problems,
       ...fromFiles.flatMap((file) => file.problems),
       ...redirectProblems,
-      ...checkLinks(whole, unusable),
+      ...checkLinks(whole, unusable, input.refusedDocuments),
     ],
   }
 }

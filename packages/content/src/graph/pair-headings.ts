@@ -21,7 +21,7 @@ export function pairHeadings(
 
 function commonStart(headings: readonly Heading[], source: readonly Heading[]): number {
   let index = 0
-  while (pairWeight(headings[index], source[index]) > 0) index++
+  while (headings[index]?.id === source[index]?.id && pairWeight(headings[index], source[index]) > 0) index++
   return index
 }
 

@@ -33,6 +33,7 @@ export async function readAssets(
 ): Promise<{
   readonly pictures: ReadonlyMap<string, Picture>
   readonly documents: ReadonlyMap<string, Document>
+  readonly refusedDocuments: ReadonlySet<string>
   readonly problems: readonly Problem[]
 }> {
   const byPath = new Map(assets.map((asset) => [asset.path, asset]))
@@ -61,7 +62,8 @@ export async function readAssets(
     counts.set(use.page, count + 1)
     return [problemIn(use.page.source, use.position, fault.code, fault.values)]
   })
-  return { pictures: pictures.good, documents: documents.good, problems }
+  const refusedDocuments = new Set(documents.faults.keys())
+  return { pictures: pictures.good, documents: documents.good, refusedDocuments, problems }
 }
 
 function usesOf(page: Page): readonly Use[] {

@@ -69,7 +69,7 @@ export function claimsOfFile(
     }
     const { fragment } = target
     const to = { site: version.site, url: version.url, fragment }
-    const isWhole = fragment === null || hasFragment(version, fragment)
+    const isWhole = fragment === null || unusable.has(version.id) || hasFragment(version, fragment)
     const problems = isWhole ? [] : [missingFragment(source, entry.toPosition, fragment, version)]
     return { claims: [claim(from, to, version.locale)], problems }
   })

@@ -30,7 +30,10 @@ http://www.malmo.se/m%C3%A5l/: association:om/index.md#mal
 })
 
 test('a redirect is in the language of the address it leads to', async () => {
-  const { graph } = await load({ ...pages, 'malmo/redirects.yaml': '/x/: /japan/ja/ハブ\n/japan/ja/y/: index.md' })
+  const { graph } = await load({
+    ...pages,
+    'malmo/redirects.yaml': '/x/: /japan/ja/ハブ\n/japan/ja/y/: index.md',
+  })
   expect(graph.redirects.map(({ from, locale }) => [from, locale])).toEqual([
     ['/japan/ja/hub/', 'ja'],
     ['/japan/ja/y/', 'ja'],
@@ -45,8 +48,15 @@ test('a chain leads straight to its end, across sites and however the slash is w
     'association/redirects.yaml': '/x/: /y/\n/y/: malmo:hub.md\n',
   })
   expect(found).toEqual([])
-  expect(redirects('malmo').slice(0, 3)).toEqual(['/a → /japan/hub/', '/b → /japan/hub/', '/c/ → /japan/hub/'])
-  expect(redirects('association')).toEqual(['/x/ → https://malmo.se/japan/hub/', '/y/ → https://malmo.se/japan/hub/'])
+  expect(redirects('malmo').slice(0, 3)).toEqual([
+    '/a → /japan/hub/',
+    '/b → /japan/hub/',
+    '/c/ → /japan/hub/',
+  ])
+  expect(redirects('association')).toEqual([
+    '/x/ → https://malmo.se/japan/hub/',
+    '/y/ → https://malmo.se/japan/hub/',
+  ])
 })
 
 test('a former slug that another page had before leads on to where that page is now', async () => {
@@ -88,7 +98,10 @@ test('a loop is a problem at each of its addresses and at those that lead into i
 })
 
 test('an old address where a page stands is a problem, with or without the slash at its end', async () => {
-  const { found } = await load({ ...pages, 'malmo/redirects.yaml': '/japan/hub: index.md\n/japan/: hub.md\n' })
+  const { found } = await load({
+    ...pages,
+    'malmo/redirects.yaml': '/japan/hub: index.md\n/japan/: hub.md\n',
+  })
   expect(found).toEqual([
     'malmo/redirects.yaml:1:1 redirect-over-page',
     'malmo/redirects.yaml:2:1 redirect-over-page',

@@ -12,9 +12,9 @@ export type RedirectClaim = Redirect & {
 
 type Asked = RedirectClaim & { readonly asked: NonNullable<RedirectClaim['asked']> }
 
-/** One text for an address of a site, with or without a slash at its end. */
+/** One text for an address of a site, with or without a slash at its end or the file that servers look for there. */
 export function addressKey(site: SiteId, url: UrlPath): string {
-  return `${site} ${url.endsWith('/') ? url.slice(0, -1) : url}`
+  return `${site} ${url.replace(/\/(?:index\.html)?$/, '')}`
 }
 
 /**
@@ -49,8 +49,9 @@ export function linkRedirects(
     spellings.set(`${claim.site} ${claim.from}`, claim)
   }
   const redirects: Redirect[] = []
+  const endOf = chainEnds(accepted)
   for (const claim of spellings.values()) {
-    const end = lastOfChain(claim, accepted)
+    const end = endOf(claim)
     if (end !== null) {
       const to = { ...end.to, url: standing.get(addressKey(end.to.site, end.to.url))?.url ?? end.to.url }
       redirects.push({ site: claim.site, from: claim.from, to, locale: end.locale })
@@ -69,17 +70,25 @@ function sameTarget(a: Redirect, b: Redirect): boolean {
   )
 }
 
-function lastOfChain(start: RedirectClaim, claims: ReadonlyMap<string, RedirectClaim>): RedirectClaim | null {
-  const seen = new Set<string>()
-  let last = start
-  for (let next: RedirectClaim | undefined = start; next !== undefined; ) {
-    const key = addressKey(next.site, next.from)
-    if (seen.has(key)) return null
-    seen.add(key)
-    last = next
-    next = claims.get(addressKey(next.to.site, next.to.url))
+/** Finds the last claim of a chain, or null where it is a circle; each claim is walked once, however long the chains. */
+function chainEnds(
+  claims: ReadonlyMap<string, RedirectClaim>,
+): (start: RedirectClaim) => RedirectClaim | null {
+  const ends = new Map<string, RedirectClaim | null>()
+  return (start) => {
+    const walked = new Set<string>()
+    let end: RedirectClaim | null = start
+    for (let next: RedirectClaim | undefined = start; next !== undefined; ) {
+      const key = addressKey(next.site, next.from)
+      const known = walked.has(key) ? null : ends.get(key)
+      end = known === undefined ? next : known
+      if (known !== undefined) break
+      walked.add(key)
+      next = claims.get(addressKey(next.to.site, next.to.url))
+    }
+    for (const key of walked) ends.set(key, end)
+    return end
   }
-  return last
 }
 
 function bySiteAndAddress(a: Redirect, b: Redirect): number {

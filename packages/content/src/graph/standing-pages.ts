@@ -2,6 +2,7 @@ import type { I18n, Locale } from '@kakehashi/i18n'
 import type { Problem } from '@kakehashi/problems'
 import type { Page, PageId, SiteId } from '../page.ts'
 import { localeRoot, type PageNode, type SiteAddress, type UrlPath, urlPath, type Version } from './graph.ts'
+import type { PageGroup } from './group-pages.ts'
 import type { PlacedPage } from './place-pages.ts'
 import { problemAt } from './problem-at.ts'
 import { addressKey } from './redirects.ts'
@@ -28,35 +29,34 @@ export function standingPages(
   const standing = new Map<string, Standing>()
   const nodes = new Map<PageId, PageNode>()
   const problems = new Map<string, Problem>()
-  const dropped = new Set<string>()
+  /** Versions with a problem: the pages below one follow suit, and are not reported as well. */
+  const flagged = new Set<string>()
   for (const { node, group } of placed) {
     const site = sites.get(node.site)
     if (site === undefined) continue
     const versions = new Map<Locale, Version>()
     for (const version of node.versions.values()) {
-      const key = addressKey(site.id, version.url)
-      const file = group.own.files.get(version.locale) ?? slugFile(version, node, group.own.source)
+      const { locale, url } = version
+      const key = addressKey(site.id, url)
+      const file = slugFile(version, group)
       const other = standing.get(key)
-      const slug = version.url.split('/').at(-2) ?? ''
-      const name = reservedName(version, site, i18n)
-      if (name !== null)
-        addOnce(problems, problemAt(file, 'slug', 'reserved-slug', { slug: name, owner: version.url }), name)
-      if (other !== undefined) {
-        // Below two sections at one address, pages of the same name follow suit.
-        dropped.add(`${node.id} ${version.locale}`)
-        if (!dropped.has(`${node.parent} ${version.locale}`))
-          addOnce(
-            problems,
-            problemAt(file, 'slug', 'duplicate-slug', { slug, other: other.name }),
-            other.name,
-          )
-      } else {
-        standing.set(key, { url: version.url, name: file.source.file })
-        versions.set(version.locale, version)
+      if (other === undefined) {
+        standing.set(key, { url, name: file.source.file })
+        versions.set(locale, version)
       }
+      const problem = addressProblem(version, file, site, other, i18n)
+      if (problem === null) continue
+      flagged.add(`${node.id} ${locale}`)
+      const told = JSON.stringify([file.source.file, problem.code, problem.values['other']])
+      if (!flagged.has(`${node.parent} ${locale}`) && !problems.has(told)) problems.set(told, problem)
     }
     if (node.id === `${site.id}/`)
-      for (const problem of slugsOfStart(group.own.files.values())) addOnce(problems, problem, '')
+      for (const page of group.own.files.values())
+        if (page.frontMatter.slug !== undefined)
+          problems.set(
+            page.source.file,
+            problemAt(page, 'slug', 'wrong-value', { key: 'slug', allowed: '–' }),
+          )
     nodes.set(node.id, { ...node, versions })
   }
   for (const site of sites.values())
@@ -68,25 +68,21 @@ export function standingPages(
 }
 
 /** The file whose slug the version has: its own text's, and for a mirror the mirror's. */
-function slugFile(version: Version, node: PageNode, own: Page): Page {
-  return node.owner === null ? version.page : own
+function slugFile({ locale, page }: Version, { own, owner }: PageGroup): Page {
+  return own.files.get(locale) ?? (owner === null ? page : own.source)
 }
 
-function addOnce(problems: Map<string, Problem>, problem: Problem, about: string): void {
-  const key = JSON.stringify([problem.code, problem.place, about])
-  if (!problems.has(key)) problems.set(key, problem)
-}
-
-function reservedName(version: Version, site: SiteAddress, i18n: I18n): string | null {
-  const { locale, url } = version
+function addressProblem(
+  { locale, url }: Version,
+  file: Page,
+  site: SiteAddress,
+  other: Standing | undefined,
+  i18n: I18n,
+): Problem | null {
   const [first = ''] = url.slice(localeRoot(site, locale).length).split('/')
   const prefixes = locale === site.locales[0] ? site.locales.slice(1).map((tag) => tag.toLowerCase()) : []
-  return [...ownNames, ...prefixes, i18n.facts(locale).searchPath].includes(first) ? first : null
-}
-
-/** The address of a site's start is the site's own. */
-function slugsOfStart(files: Iterable<Page>): readonly Problem[] {
-  return [...files]
-    .filter(({ frontMatter }) => frontMatter.slug !== undefined)
-    .map((page) => problemAt(page, 'slug', 'wrong-value', { key: 'slug', allowed: '–' }))
+  if ([...ownNames, ...prefixes, i18n.facts(locale).searchPath].includes(first))
+    return problemAt(file, 'slug', 'reserved-slug', { slug: first, owner: url })
+  if (other === undefined) return null
+  return problemAt(file, 'slug', 'duplicate-slug', { slug: url.split('/').at(-2) ?? '', other: other.name })
 }

@@ -1,6 +1,6 @@
+import { i18n } from '@kakehashi/i18n'
 import { expect, test } from 'vitest'
 import { en, ja, load, malmo, page, sv } from '../content.fixture.ts'
-import { i18n } from '@kakehashi/i18n'
 
 const start = { 'malmo/index.sv.md': page('Start') }
 
@@ -12,7 +12,11 @@ test('the files of a page in several languages are one page, each in its languag
     'malmo/hub.ja.md': page('ハブ'),
   })
   expect(found).toEqual([])
-  for (const [tag, title] of [['sv', 'Hubben'], ['en', 'The hub'], ['ja', 'ハブ']] as const)
+  for (const [tag, title] of [
+    ['sv', 'Hubben'],
+    ['en', 'The hub'],
+    ['ja', 'ハブ'],
+  ] as const)
     expect(version('malmo/hub', tag)).toMatchObject({ kind: 'translated', page: { frontMatter: { title } } })
 })
 
@@ -30,9 +34,13 @@ test.each([
   ['en', ['ja'], 'ja'],
   ['sv', ['ja', 'en'], 'en'],
 ])('readers of %s get, of the languages %j, %s', async (wanted, written, given) => {
-  const files = written.map((tag) => [`malmo/hub.${tag}.md`, page(tag, 'source: ' + written[0])] as const)
+  const files = written.map((tag) => [`malmo/hub.${tag}.md`, page(tag, `source: ${written[0]}`)] as const)
   const { version } = await load({ ...start, ...Object.fromEntries(files) })
-  expect(version('malmo/hub', wanted)).toMatchObject({ kind: 'fallback', locale: wanted, page: { locale: given } })
+  expect(version('malmo/hub', wanted)).toMatchObject({
+    kind: 'fallback',
+    locale: wanted,
+    page: { locale: given },
+  })
 })
 
 test('a page that opts out has no version in the languages it lacks', async () => {

@@ -4,7 +4,7 @@ const unsafePatterns: readonly RegExp[] = [
   /(<!ENTITY|<!DOCTYPE[^>]*\[|<\?xml-stylesheet)/i,
   /(<\?xml[^>]*\bencoding\s*=\s*["'](?!utf-8["'])[^"'>]*)/i,
   /(?:href|src)\s*=\s*["']?\s*(?!#|["'])(?!data:image\/(?:png|jpe?g|webp|gif);)([^"'\s>]+)/i,
-  /(@import|image-set\(|url\(\s*(?!["']?\s*#)[^)]*)/i,
+  /(@import|image-set\(|url\((?!\s*["']?\s*#)[^)]*)/i,
 ]
 
 /**

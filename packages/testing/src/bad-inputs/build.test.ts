@@ -69,13 +69,21 @@ describe('an error', () => {
   }, 30_000)
 })
 
-/** A JPEG of 16 × 16 with a place in its EXIF data: GPS latitude 55° N, and a description. */
-const photographed = Buffer.from(
+/** A photograph of 8 × 8 whose EXIF data says where (GPS) and what ("taken-at-home"). */
+const photograph = Buffer.from(
   [
-    'ffd8ffe1006a45786966000049492a000800000002000e0102000c0000002600000025880400010000003400000000000000',
-    '6d616c6d6f2d35352e364e00020001000200020000004e0000000200050003000000520000000000000037000000010000002400000001000000',
+    '/9j/4QFIRXhpZgAASUkqAAgAAAAIAA4BAgAOAAAAfgAAABIBAwABAAAAAQAAABoBBQABAAAAbgAAABsBBQABAAAAdgAAACgB',
+    'AwABAAAAAgAAABMCAwABAAAAAQAAAGmHBAABAAAAjAAAACWIBAABAAAA2gAAAAAAAAA4YwAA6AMAADhjAADoAwAAdGFrZW4t',
+    'YXQtaG9tZQAGAACQBwAEAAAAMDIxMAGRBwAEAAAAAQIDAACgBwAEAAAAMDEwMAGgAwABAAAA//8AAAKgBAABAAAACAAAAAOg',
+    'BAABAAAACAAAAAAAAAAEAAEAAgACAAAATgAAAAIABQADAAAAKAEAAAMAAgACAAAARQAAAAQABQADAAAAEAEAAAAAAAANAAAA',
+    'AQAAAAAAAAABAAAAAAAAAAEAAAA3AAAAAQAAACQAAAABAAAAAAAAAAEAAAD/2wBDABsbGxscGx4hIR4qLSgtKj04MzM4PV1C',
+    'R0JHQl2NWGdYWGdYjX2Xe3N7l33gsJycsOD/2c7Z////////////////2wBDARsbGxscGx4hIR4qLSgtKj04MzM4PV1CR0JH',
+    'Ql2NWGdYWGdYjX2Xe3N7l33gsJycsOD/2c7Z////////////////wgARCAAIAAgDASIAAhEBAxEB/8QAFAABAAAAAAAAAAAA',
+    'AAAAAAAAAP/EABUBAQEAAAAAAAAAAAAAAAAAAAQF/9oADAMBAAIQAxAAAAABUP/EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAI',
+    'AQEAAT8Af//EABQRAQAAAAAAAAAAAAAAAAAAAAD/2gAIAQIBAT8Af//EABQRAQAAAAAAAAAAAAAAAAAAAAD/2gAIAQMBAT8A',
+    'f//Z',
   ].join(''),
-  'hex',
+  'base64',
 )
 
 describe('what is no error', () => {
@@ -85,6 +93,8 @@ describe('what is no error', () => {
     'Malmo\u0308 ①\u200b är {{ x }} och {% x %}.',
     '',
     '👩‍👩‍👧 <script>alert(1)</script> <b onclick="x">fet</b>',
+    '',
+    '![En bild](p.jpg)',
     '',
     '`$left %NAME% [[x]] TODO`',
     '',
@@ -96,7 +106,8 @@ describe('what is no error', () => {
   ].join('\r\n')
 
   beforeAll(async () => {
-    site = await buildSite({ ...good, 'malmo/a.sv.md': `\ufeff${page(text).replaceAll(/\r?\n/g, '\r\n')}` })
+    const written = `\ufeff${page(text).replaceAll(/\r?\n/g, '\r\n')}`
+    site = await buildSite({ ...good, 'malmo/a.sv.md': written, 'malmo/p.jpg': photograph })
     html = site.file('malmo/a/index.html')
   }, 60_000)
 
@@ -125,6 +136,14 @@ describe('what is no error', () => {
     expect(html).toContain('<code>$left %NAME% [[x]] TODO</code>')
     expect(html).toContain('＃見出し\n$middle\nsv\n')
   })
+
+  test('is stripped of what a camera notes', () => {
+    expect(photograph.includes('taken-at-home')).toBe(true)
+    const pictures = site.files().filter((path) => /\.(?:avif|webp|jpe?g)$/.test(path))
+    expect(pictures.length).toBeGreaterThan(0)
+    for (const path of pictures) {
+      const written = readFileSync(join(site.folder, path))
+      expect([written.includes('taken-at-home'), written.includes('Exif\0')]).toEqual([false, false])
+    }
+  })
 })
-void photographed
-void readFileSync

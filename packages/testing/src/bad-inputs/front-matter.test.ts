@@ -1,4 +1,4 @@
-import { bad, bytes, page, testBadInputs } from './bad-input.ts'
+import { bad, page, testBadInputs } from './bad-input.ts'
 
 /** A page whose front matter has these lines, from line 2, or from line 3 below its title. */
 const only = (lines: string) => `---\n${lines}\n---\nText.\n`

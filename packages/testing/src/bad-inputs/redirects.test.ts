@@ -6,6 +6,8 @@ const former = (...slugs: string[]) => page('Text.', `formerSlugs: ${JSON.string
 const base = '/samarbete-med-japan'
 const redirects = (...lines: string[]) =>
   lines.map((line) => `${base}${line.replace(/: (?=\/)/, `: ${base}`)}\n`).join('')
+const steps = (name: string, count: number) =>
+  Array.from({ length: count }, (_, index) => `/${name}${index}/: /${name}${index + 1}/`)
 const atStart = (files: Readonly<Record<string, string>>) => ({
   'malmo/index.sv.md': good,
   'malmo/a.sv.md': page('## Rubrik\n\nText.'),
@@ -36,6 +38,18 @@ testBadInputs(
           'malmo/redirects.yaml:5:1 redirect-loop',
           'malmo/redirects.yaml:6:1 redirect-loop',
         ],
+      ),
+      bad(
+        'a chain of 8,000 redirects, and a circle of as many, at once',
+        atStart({
+          'malmo/redirects.yaml': redirects(
+            ...steps('x', 8_000),
+            '/x8000/: a.md',
+            ...steps('y', 8_000),
+            '/y8000/: /y0/',
+          ),
+        }),
+        Array.from({ length: 100 }, (_, index) => `malmo/redirects.yaml:${8_002 + index}:1 redirect-loop`),
       ),
       bad(
         'redirects over live pages',

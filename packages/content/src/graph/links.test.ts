@@ -1,0 +1,181 @@
+import { expect, test } from 'vitest'
+import { load, page } from '../content.fixture.ts'
+
+const site = {
+  'malmo/index.sv.md': page('Start', '', '## Nyheter\n\nText.'),
+  'malmo/index.en.md': page('Start', '', '## News\n\nText.'),
+  'malmo/index.ja.md': page('開始', '', '## お知らせ\n\nテキスト。'),
+  'malmo/hub/index.sv.md': page('Hub', 'slug: hubben', '## Öppet\n\nText.'),
+  'malmo/hub/index.ja.md': page('ハブ', 'slug: ハブ', '## 営業\n\n本文。'),
+  'malmo/om/historia.sv.md': page('Historia'),
+  'association/hub.sv.md': page('Hub', '', '## Mål\n\nText.'),
+}
+
+/** What a page of the folder `malmo/om` with this text gives. */
+function linking(text: string, tag = 'sv', files: Readonly<Record<string, string>> = {}) {
+  return load({ ...site, [`malmo/om/a.${tag}.md`]: page('A', `source: ${tag}`, text), ...files })
+}
+
+test.each([
+  ['../hub.md', '/japan/hubben/'],
+  ['../hub/index.md', '/japan/hubben/'],
+  ['../hub.sv.md', '/japan/hubben/'],
+  ['../hub.ja.md', '/japan/hubben/'],
+  ['../hub/index.sv.md', '/japan/hubben/'],
+  ['.././hub.md#', '/japan/hubben/'],
+  ['../hub.md#oppet', '/japan/hubben/#oppet'],
+  ['historia.md', '/japan/om/historia/'],
+  ['./historia.sv.md', '/japan/om/historia/'],
+  ['../om/historia.md', '/japan/om/historia/'],
+  ['../index.md#nyheter', '/japan/#nyheter'],
+  ['malmo:hub.md', '/japan/hubben/'],
+  ['association:hub.md', 'https://bridge.se/hub/'],
+  ['association:hub.sv.md#mal', 'https://bridge.se/hub/#mal'],
+  ['a.md', '/japan/om/a/'],
+  ['https://example.com/', 'https://example.com/'],
+  ['mailto:a@b.se', 'mailto:a@b.se'],
+])('%s leads to %s', async (href, address) => {
+  const { html, found } = await linking(`[x](${href})`)
+  expect(found).toEqual([])
+  expect(html('malmo/om/a', 'sv')).toContain(`<a ${address}>x</a>`)
+})
+
+test.each([
+  ['../hubb.md', 'missing-page', '../hub.md'],
+  ['../hubb.md#oppet', 'missing-page', '../hub.md#oppet'],
+  ['../historia.md', 'missing-page', 'historia.md'],
+  ['../nyheter/historia.md', 'missing-page', 'historia.md'],
+  ['../Hub.md', 'missing-page', '../hub.md'],
+  ['asociation:hub.md', 'missing-page', 'association:hub.md'],
+  ['../readme.md', 'missing-page', undefined],
+  ['../hub', 'missing-page', '../hub.md'],
+  ['../hub/', 'missing-page', '../hub.md'],
+  ['../om/', 'missing-file', undefined],
+  ['avtal.pdf', 'missing-file', undefined],
+  ['../../association/hub.md', 'link-outside', undefined],
+  ['../../../x.pdf', 'link-outside', undefined],
+  ['association:../x.md', 'link-outside', undefined],
+  ['#', 'missing-fragment', undefined],
+  ['#Rubrik', 'missing-fragment', 'rubrik'],
+  ['#営業', 'missing-fragment', undefined],
+  ['../hub.md#営業', 'missing-fragment', undefined],
+  ['../hub.md#opet', 'missing-fragment', 'oppet'],
+])('%s is a problem: %s, and what was meant is %s', async (href, code, meant) => {
+  const { problems } = await linking(`Se [x](${href}).\n\n## Rubrik`)
+  expect(problems).toMatchObject([{ code, place: { line: 5, column: 4 } }])
+  expect(problems[0]?.values['nearest']).toBe(meant)
+})
+
+test('a README is no page', async () => {
+  const { found } = await linking('[x](README.md)', 'sv', { 'malmo/om/README.md': 'Om.' })
+  expect(found).toEqual(['malmo/om/a.sv.md:5:1 missing-page'])
+})
+
+test('a problem with a link is printed with what was meant', async () => {
+  const { printed } = await linking('Läs\nom [hubben](../hubb.md) här.')
+  expect(printed).toMatchInlineSnapshot(`
+    "malmo/om/a.sv.md:6:4  missing-page
+      This links to "../hubb.md", which is not a page.
+        5 | Läs
+      > 6 | om [hubben](../hubb.md) här.
+        7 |
+      Did you mean "../hub.md"?"
+  `)
+})
+
+test('a link leads to the reader’s language', async () => {
+  const { html, found } = await linking('[x](../hub.md#oppet)と[y](../index.md)', 'ja')
+  expect(found).toEqual([])
+  expect(html('malmo/om/a', 'ja')).toContain(
+    encodeURI('<a /japan/ja/ハブ/#oppet>x</a>').replaceAll(/%20|%3C|%3E/g, decodeURI),
+  )
+})
+
+test('a link to a page that lacks the language is a warning and marked', async () => {
+  const { html, printed } = await linking('[x](historia.md)', 'en')
+  expect(html('malmo/om/a', 'en')).toContain('<a /japan/en/om/historia/ sv>x</a>')
+  expect(printed).toMatchInlineSnapshot(`
+    "malmo/om/a.en.md:5:1  fallback-link (warning)
+      This links to "historia.md", which does not exist in English.
+        4 | ---
+      > 5 | [x](historia.md)
+        6 |
+      Translate that page; until then visitors are led to it in Swedish."
+  `)
+})
+
+test('a link to a page that opts out of fallback leads to the language that its readers know best', async () => {
+  const files = {
+    'malmo/om/b.sv.md': page('B', 'fallback: false'),
+    'malmo/om/b.en.md': page('B', 'slug: bee'),
+    'malmo/om/c.sv.md': page('C', 'fallback: false'),
+  }
+  const { html, found } = await linking('[x](b.md)と[y](c.md)', 'ja', files)
+  expect(found).toEqual(['malmo/om/a.ja.md:5:1 fallback-link', 'malmo/om/a.ja.md:5:11 fallback-link'])
+  expect(html('malmo/om/a', 'ja')).toContain('<a /japan/en/om/bee/ en>x</a>')
+  expect(html('malmo/om/a', 'ja')).toContain('<a /japan/om/c/ sv>y</a>')
+})
+
+test('a text that stands in keeps its readers in their language', async () => {
+  const { html } = await linking('[x](../hub.md#oppet) [y](historia.md) [z](#rubrik)\n\n## Rubrik')
+  expect(decodeURI(html('malmo/om/a', 'ja'))).toContain(
+    '<a /japan/ja/ハブ/#oppet>x</a> <a /japan/ja/om/historia/ sv>y</a> <a #rubrik>z</a>',
+  )
+})
+
+test('a heading that the reader’s language lacks is left out of the link', async () => {
+  const { html, found } = await linking('[x](b.md#mer)', 'sv', {
+    'malmo/om/b.sv.md': page('B', '', '## Ett\n\n## Mer'),
+    'malmo/om/b.en.md': page('B', '', '## One'),
+  })
+  expect(found).toEqual([])
+  expect(html('malmo/om/a', 'sv')).toContain('<a /japan/om/b/#mer>')
+  expect(html('malmo/om/a', 'en')).toContain('<a /japan/en/om/b/>')
+})
+
+test('footnotes and blocks with an id can be linked to', async () => {
+  const { found } = await linking('[x](#ruta) [y](#footnote-1) Ord.[^1]\n\nRuta. {#ruta}\n\n[^1]: Not.')
+  expect(found).toEqual([])
+})
+
+test('dead links keep their words', async () => {
+  const { html } = await linking('[x](../hubb.md)')
+  expect(html('malmo/om/a', 'sv')).toContain('<dead>x</dead>')
+})
+
+test('back links name the pages that link here, in any language, once', async () => {
+  const { graph } = await load({
+    ...site,
+    'malmo/a.sv.md': page('A', '', '[x](hub.md) [y](hub.md) [z](a.md) [q](nowhere.md)'),
+    'malmo/a.ja.md': page('A', '', '[x](om/historia.md)'),
+    'association/b.sv.md': page('B', '', '[x](malmo:hub.md)'),
+    'association/m.sv.md': '---\nmirrors: malmo:a.md\n---\n',
+  })
+  expect([...graph.backLinks]).toEqual([
+    ['malmo/hub', ['association/b', 'malmo/a']],
+    ['malmo/om/historia', ['malmo/a']],
+  ])
+})
+
+test('a file with thousands of dead links shows the first hundred, at once', async () => {
+  const started = performance.now()
+  const { problems } = await linking('[x](../hubb.md) '.repeat(5_000))
+  expect(problems).toHaveLength(100)
+  expect(performance.now() - started).toBeLessThan(3_000)
+})
+
+test('an unknown contact is a problem at its place in the list', async () => {
+  const { printed } = await load({
+    'malmo/index.sv.md': page('Start', 'contacts: [ola-ek, ola]'),
+    'shared/contacts.yaml':
+      'ola-ek: { name: Ola, title: { sv: chef }, organization: { sv: Malmö }, phone: "+4640344083" }',
+  })
+  expect(printed).toMatchInlineSnapshot(`
+    "malmo/index.sv.md:3:20  unknown-contact
+      There is no contact called "ola".
+        2 | title: Start
+      > 3 | contacts: [ola-ek, ola]
+        4 | ---
+      Check the spelling, or add the contact to shared/contacts.yaml."
+  `)
+})

@@ -1,0 +1,49 @@
+import { i18n } from '@kakehashi/i18n'
+import { defaultTokens } from '@kakehashi/theme'
+import { z } from 'zod'
+
+const text = z.string().min(1)
+const tag = z.string().refine((text): boolean => i18n.isLocale(text))
+const texts = z.record(tag, text)
+const hexColour = z.templateLiteral(['#', z.hex()])
+
+const tokens = z.strictObject({
+  colours: z
+    .partialRecord(z.enum(Object.keys(defaultTokens.colours)), z.strictObject({ light: hexColour, dark: hexColour }))
+    .exactOptional(),
+  measures: z.partialRecord(z.enum(Object.keys(defaultTokens.measures)), text).exactOptional(),
+})
+
+/** What a site's `site.ts` may say. */
+export const siteSchema = z
+  .strictObject({
+    /** The languages, by tag; the first one's pages have no prefix in their address. */
+    locales: z.array(tag).min(1),
+    /** Scheme and host of the published site, without a slash at the end: `https://malmo.se`. */
+    origin: z.string().regex(/^https?:\/\/[^/?#@\s]+$/),
+    /** The path the site lives under, with a slash at both ends: `/` or `/samarbete-med-japan/`. */
+    basePath: z.string().regex(/^\/(?:[a-z0-9-]+\/)*$/),
+    /** The port of the preview on this machine. */
+    port: z.int().min(1024).max(65_535),
+    /** The site's name in each language; one that is missing is taken from the first. */
+    name: texts,
+    /** One sentence on the site in each language. */
+    tagline: texts,
+    /** Who is responsible for the site. */
+    owner: z.strictObject({
+      /** The kind of organisation, as schema.org names it. */
+      type: z.enum(['GovernmentOrganization', 'NGO']),
+      /** Its name in each language. */
+      name: texts,
+      /** Its address on the web. */
+      url: z.url({ protocol: /^https?$/ }),
+    }),
+    /** Pages that every page's footer links to, by their path in the site's content folder: `tillganglighet.md`. */
+    footer: z.array(text).optional(),
+    /** Values for the theme's tokens, the only difference in looks between sites. */
+    tokens: tokens.optional(),
+  })
+  .superRefine(({ locales: [first = ''], name, tagline, owner }, { addIssue }) => {
+    for (const [path, value] of Object.entries({ name, tagline, 'owner.name': owner.name }))
+      if (value[first] === undefined) addIssue({ code: 'custom', path: [path, first], message: 'is missing' })
+  })
