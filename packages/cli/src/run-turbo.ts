@@ -17,7 +17,7 @@ export async function runTurbo(project: Project, sites: readonly ProjectSite[]):
     ...(elsewhere ? ['--force', '--no-cache'] : []),
   ]
   const environment = { TURBO_TELEMETRY_DISABLED: '1', TURBO_NO_UPDATE_NOTIFIER: '1' }
-  const child = spawn('turbo', args, { cwd: project.rootDir, env: { ...process.env, ...environment } })
+  const child = spawn('turbo', args, { cwd: project.rootDir, env: { ...process.env, ...project.environment, ...environment } })
   let output = ''
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
   child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()))

@@ -1,8 +1,7 @@
-import { loadContent } from '@kakehashi/content'
 import { i18n } from '@kakehashi/i18n'
 import { hasErrors } from '@kakehashi/problems'
 import { assemble } from '@kakehashi/release'
-import { openProject } from '@kakehashi/site'
+import { loadProject, openProject } from '@kakehashi/site'
 import { Command } from 'commander'
 import { editorLanguage } from '../editor-language.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
@@ -17,8 +16,7 @@ export function buildCommand(finish: (code: ExitCode) => void): Command {
     const began = performance.now()
     const locale = editorLanguage(undefined)
     const project = await openProject(process.cwd(), process.env)
-    const options = { ...project, projectDir: project.rootDir, i18n }
-    const content = await progress(i18n.t(locale, 'cli.checking'), () => loadContent(options))
+    const content = await progress(i18n.t(locale, 'cli.checking'), () => loadProject(project))
     const { graph, problems } = content
     if (problems.length > 0) reportProblems(problems, locale)
     if (hasErrors(problems)) {
@@ -29,11 +27,8 @@ export function buildCommand(finish: (code: ExitCode) => void): Command {
     const sites = project.sites.filter((site) => used.has(site.id))
     const names = sites.map((site) => site.id).join(', ')
     await progress(i18n.t(locale, 'cli.building', { site: names }), () => runTurbo(project, sites))
-    const manifests = new Map(
-      await Promise.all(
-        sites.map(async (site) => [site.id, await assemble(site.builtDir, site.distDir)] as const),
-      ),
-    )
+    const assembled = await assemble(sites)
+    const manifests = new Map(sites.map((site, index) => [site.id, assembled[index] ?? []]))
     printSummary({ graph, problems, sites, manifests, milliseconds: performance.now() - began }, locale)
   })
 }

@@ -1,7 +1,6 @@
-import { loadContent } from '@kakehashi/content'
 import { i18n } from '@kakehashi/i18n'
 import { hasErrors, printJson } from '@kakehashi/problems'
-import { openProject } from '@kakehashi/site'
+import { loadProject, openProject } from '@kakehashi/site'
 import { Command } from 'commander'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import { editorLanguage } from '../editor-language.ts'
@@ -16,7 +15,7 @@ export function checkCommand(finish: (code: ExitCode) => void): Command {
     .action(async (options: { readonly json?: true; readonly locale?: string }) => {
       const locale = editorLanguage(options.locale)
       const project = await openProject(process.cwd(), process.env)
-      const { problems } = await loadContent({ ...project, projectDir: project.rootDir, i18n })
+      const { problems } = await loadProject(project)
       if (options.json) console.log(printJson(problems, i18n.problemWriter(editorLanguage('en'))))
       else reportProblems(problems, locale)
       finish(hasErrors(problems) ? exitCode.contentProblems : exitCode.good)

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import { createInterface } from 'node:readline'
 import { i18n } from '@kakehashi/i18n'
-import { openProject, type ProjectSite } from '@kakehashi/site'
+import { openProject, type ProjectSite, siteVariable } from '@kakehashi/site'
 import { Command } from 'commander'
 import { editorLanguage } from '../editor-language.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
@@ -17,10 +17,12 @@ export function startCommand(finish: (code: ExitCode) => void): Command {
       const used = served.map(({ port }) => port)
       served.push({ site, port: await freePort(site.port, used) })
     }
-    const origins = Object.fromEntries(
-      served.map(({ site, port }) => [originVariable(site), `http://localhost:${port}`]),
-    )
-    const children = served.map(({ site, port }) => serve(site, port, { ...process.env, ...origins }))
+    const places = served.flatMap(({ site, port }) => [
+      [siteVariable('ORIGIN', site.id), `http://localhost:${port}`],
+      [siteVariable('PORT', site.id), String(port)],
+    ])
+    const environment = { ...process.env, ...project.environment, ...Object.fromEntries(places) }
+    const children = served.map(({ site, port }) => serve(site, port, environment))
     const stop = () => {
       for (const child of children) child.kill()
     }
@@ -34,10 +36,6 @@ export function startCommand(finish: (code: ExitCode) => void): Command {
     stop()
     finish(codes.some((code) => code !== 0 && code !== null) ? exitCode.fault : exitCode.good)
   })
-}
-
-function originVariable(site: ProjectSite): string {
-  return `KAKEHASHI_ORIGIN_${site.id.toUpperCase().replaceAll('-', '_')}`
 }
 
 function serve(site: ProjectSite, port: number, environment: NodeJS.ProcessEnv): ChildProcess {
