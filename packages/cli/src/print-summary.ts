@@ -22,7 +22,8 @@ export function printSummary(result: BuildResult, locale: Locale): void {
       const own = versions.filter((version) => version.locale === tag)
       const fallbacks = own.filter((version) => version.kind === 'fallback').length
       const count = i18n.t(locale, 'cli.pages', { count: own.length })
-      const untranslated = fallbacks === 0 ? '' : ` (${i18n.t(locale, 'cli.fallbacks', { count: fallbacks })})`
+      const untranslated =
+        fallbacks === 0 ? '' : ` (${i18n.t(locale, 'cli.fallbacks', { count: fallbacks })})`
       return `${tag} ${count}${untranslated}`
     })
     const manifest = result.manifests.get(site.id) ?? []
@@ -31,7 +32,10 @@ export function printSummary(result: BuildResult, locale: Locale): void {
     console.error(`${site.id}: ${pages.join(', ')}; ${files}, ${i18n.formatBytes(locale, bytes)}`)
   }
   const { error, warning } = countProblems(result.problems)
-  const counts = [i18n.t(locale, 'cli.errors', { count: error }), i18n.t(locale, 'cli.warnings', { count: warning })]
+  const counts = [
+    i18n.t(locale, 'cli.errors', { count: error }),
+    i18n.t(locale, 'cli.warnings', { count: warning }),
+  ]
   const seconds = i18n.formatNumber(locale, Math.round(result.milliseconds / 100) / 10)
   console.error(`${counts.join(', ')}; ${i18n.t(locale, 'cli.seconds', { seconds })}`)
 }

@@ -5,7 +5,8 @@ import { countProblems, type Problem, printAnnotations, printTerminal } from '@k
 export function reportProblems(problems: readonly Problem[], locale: Locale): void {
   const write = i18n.problemWriter(locale)
   if (problems.length > 0) console.error(`${printTerminal(problems, write)}\n`)
-  if (process.env['GITHUB_ACTIONS'] === 'true' && problems.length > 0) console.log(printAnnotations(problems, write))
+  if (process.env['GITHUB_ACTIONS'] === 'true' && problems.length > 0)
+    console.log(printAnnotations(problems, write))
   console.error(summary(problems, locale))
 }
 

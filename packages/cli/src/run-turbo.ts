@@ -6,7 +6,8 @@ import type { Project, ProjectSite } from '@kakehashi/site'
  * off then. @throws with the tasks' output where one fails.
  */
 export async function runTurbo(project: Project, sites: readonly ProjectSite[]): Promise<void> {
-  const elsewhere = process.env['KAKEHASHI_CONTENT'] !== undefined || process.env['KAKEHASHI_OUT'] !== undefined
+  const elsewhere =
+    process.env['KAKEHASHI_CONTENT'] !== undefined || process.env['KAKEHASHI_OUT'] !== undefined
   const args = [
     'run',
     'build',
@@ -17,7 +18,10 @@ export async function runTurbo(project: Project, sites: readonly ProjectSite[]):
     ...(elsewhere ? ['--force', '--no-cache'] : []),
   ]
   const environment = { TURBO_TELEMETRY_DISABLED: '1', TURBO_NO_UPDATE_NOTIFIER: '1' }
-  const child = spawn('turbo', args, { cwd: project.rootDir, env: { ...process.env, ...project.environment, ...environment } })
+  const child = spawn('turbo', args, {
+    cwd: project.rootDir,
+    env: { ...process.env, ...project.environment, ...environment },
+  })
   let output = ''
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
   child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()))

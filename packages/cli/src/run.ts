@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import { buildCommand } from './commands/build.ts'
 import { checkCommand } from './commands/check.ts'
 import { startCommand } from './commands/start.ts'
@@ -20,6 +20,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     await program.parseAsync(args, { from: 'user' })
     return result
   } catch (error) {
+    if (error instanceof InvalidArgumentError) console.error(error.message)
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.good : exitCode.wrongUse
     console.error(error instanceof Error ? error.message : error)
     if (error instanceof Error && process.env['KAKEHASHI_DEBUG']) console.error(error.stack)

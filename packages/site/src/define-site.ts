@@ -11,7 +11,9 @@ export type SiteConfig = Readonly<z.infer<typeof siteSchema>>
 export function defineSite(config: SiteConfig): SiteConfig {
   const result = siteSchema.safeParse(config, { error: faultOf })
   if (result.success) return result.data
-  const faults = result.error.issues.map(({ path, message }) => `  ${path.join('.') || 'defineSite'}: ${message}`)
+  const faults = result.error.issues.map(
+    ({ path, message }) => `  ${path.join('.') || 'defineSite'}: ${message}`,
+  )
   throw new Error(`This site's configuration cannot be used:\n${faults.join('\n')}`)
 }
 

@@ -34,7 +34,9 @@ export async function prepareDocuments(
 
 function documentPaths(versions: readonly Version[]): readonly string[] {
   const paths = versions.flatMap(({ page }) =>
-    page.body.links.map(({ target }) => (target.kind === 'file' ? contentPath(page.source.path, target.path) : null) ?? ''),
+    page.body.links.map(
+      ({ target }) => (target.kind === 'file' ? contentPath(page.source.path, target.path) : null) ?? '',
+    ),
   )
   return [...new Set(paths)].sort()
 }

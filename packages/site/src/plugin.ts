@@ -56,7 +56,12 @@ export async function kakehashi(eleventyConfig: EleventyConfig): Promise<void> {
   }
 }
 
-function addOutputs(config: EleventyConfig, name: string, outputs: () => readonly Output[], collect: boolean): void {
+function addOutputs(
+  config: EleventyConfig,
+  name: string,
+  outputs: () => readonly Output[],
+  collect: boolean,
+): void {
   config.addTemplate(name, {
     data: () => ({
       pagination: { data: 'outputs', size: 1, alias: 'output', addAllPagesToCollections: collect },

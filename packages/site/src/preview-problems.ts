@@ -4,10 +4,7 @@ import { hasErrors, type Problem, printTerminal } from '@kakehashi/problems'
 import type { Project, ProjectSite } from './project.ts'
 
 /** A printer for the preview of a site: after each save it tells what is new. */
-export function previewProblems(
-  project: Project,
-  site: ProjectSite,
-): (problems: readonly Problem[]) => void {
+export function previewProblems(project: Project, site: ProjectSite): (problems: readonly Problem[]) => void {
   const locale = editorLocale(process.env)
   const print = (problems: readonly Problem[]) => printTerminal(problems, i18n.problemWriter(locale))
   let told = new Set<string>()

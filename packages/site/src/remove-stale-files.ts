@@ -3,7 +3,11 @@ import { join } from 'node:path'
 import type { SiteFiles } from './render-site.ts'
 
 /** Removes from the output folder what one build wrote and the next one did not; other files are let be. */
-export async function removeStaleFiles(outputDir: string, before: SiteFiles, after: SiteFiles): Promise<void> {
+export async function removeStaleFiles(
+  outputDir: string,
+  before: SiteFiles,
+  after: SiteFiles,
+): Promise<void> {
   const present = pathsOf(after)
   for (const path of pathsOf(before)) if (!present.has(path)) await rm(join(outputDir, path), { force: true })
 }

@@ -9,7 +9,10 @@ const hexColour = z.templateLiteral(['#', z.hex()])
 
 const tokens = z.strictObject({
   colours: z
-    .partialRecord(z.enum(Object.keys(defaultTokens.colours)), z.strictObject({ light: hexColour, dark: hexColour }))
+    .partialRecord(
+      z.enum(Object.keys(defaultTokens.colours)),
+      z.strictObject({ light: hexColour, dark: hexColour }),
+    )
     .exactOptional(),
   measures: z.partialRecord(z.enum(Object.keys(defaultTokens.measures)), text).exactOptional(),
 })

@@ -2,8 +2,8 @@ import { i18n } from '@kakehashi/i18n'
 import { hasErrors, printJson } from '@kakehashi/problems'
 import { loadProject, openProject } from '@kakehashi/site'
 import { Command } from 'commander'
-import { type ExitCode, exitCode } from '../exit-code.ts'
 import { editorLanguage } from '../editor-language.ts'
+import { type ExitCode, exitCode } from '../exit-code.ts'
 import { reportProblems } from '../report-problems.ts'
 
 /** `kakehashi check`: every problem of the content, without building. */

@@ -9,33 +9,35 @@ import { type ExitCode, exitCode } from '../exit-code.ts'
 
 /** `kakehashi start`: every site served on this machine, rebuilt and reloaded when a file is saved. */
 export function startCommand(finish: (code: ExitCode) => void): Command {
-  return new Command('start').description('Shows every site on this machine while you write.').action(async () => {
-    const locale = editorLanguage(undefined)
-    const project = await openProject(process.cwd(), process.env)
-    const served: { site: ProjectSite; port: number }[] = []
-    for (const site of project.sites) {
-      const used = served.map(({ port }) => port)
-      served.push({ site, port: await freePort(site.port, used) })
-    }
-    const places = served.flatMap(({ site, port }) => [
-      [siteVariable('ORIGIN', site.id), `http://localhost:${port}`],
-      [siteVariable('PORT', site.id), String(port)],
-    ])
-    const environment = { ...process.env, ...project.environment, ...Object.fromEntries(places) }
-    const children = served.map(({ site, port }) => serve(site, port, environment))
-    const stop = () => {
-      for (const child of children) child.kill()
-    }
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop)
-    await Promise.all(children.map(whenReady))
-    for (const { site, port } of served) {
-      const address = `http://localhost:${port}${site.basePath}`
-      console.log(i18n.t(locale, 'cli.served', { site: site.name[locale] ?? site.id, address }))
-    }
-    const codes = await Promise.all(children.map(whenEnded))
-    stop()
-    finish(codes.some((code) => code !== 0 && code !== null) ? exitCode.fault : exitCode.good)
-  })
+  return new Command('start')
+    .description('Shows every site on this machine while you write.')
+    .action(async () => {
+      const locale = editorLanguage(undefined)
+      const project = await openProject(process.cwd(), process.env)
+      const served: { site: ProjectSite; port: number }[] = []
+      for (const site of project.sites) {
+        const used = served.map(({ port }) => port)
+        served.push({ site, port: await freePort(site.port, used) })
+      }
+      const places = served.flatMap(({ site, port }) => [
+        [siteVariable('ORIGIN', site.id), `http://localhost:${port}`],
+        [siteVariable('PORT', site.id), String(port)],
+      ])
+      const environment = { ...process.env, ...project.environment, ...Object.fromEntries(places) }
+      const children = served.map(({ site, port }) => serve(site, port, environment))
+      const stop = () => {
+        for (const child of children) child.kill()
+      }
+      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop)
+      await Promise.all(children.map(whenReady))
+      for (const { site, port } of served) {
+        const address = `http://localhost:${port}${site.basePath}`
+        console.log(i18n.t(locale, 'cli.served', { site: site.name[locale] ?? site.id, address }))
+      }
+      const codes = await Promise.all(children.map(whenEnded))
+      stop()
+      finish(codes.some((code) => code !== 0 && code !== null) ? exitCode.fault : exitCode.good)
+    })
 }
 
 function serve(site: ProjectSite, port: number, environment: NodeJS.ProcessEnv): ChildProcess {

@@ -51,7 +51,6 @@ test('a former path with a slash before it counts from the start of the language
     'malmo/om/hub.en.md': page('Hub', 'formerSlugs: [/old/page/]'),
   })
   expect(redirects('malmo')).toEqual([
-    '/japan/en/gammal/Sida/ → /japan/en/om/hub/',
     '/japan/en/old/page/ → /japan/en/om/hub/',
     '/japan/gammal/Sida/ → /japan/om/hub/',
   ])
@@ -116,56 +115,4 @@ test('a new page at an address below a section’s former one stands, without a 
   })
   expect(found).toEqual([])
   expect(redirects('malmo')).toEqual(['/japan/nyheter/ → /japan/nytt/'])
-})
-
-test('a translation’s own slug leaves a redirect where its page stood untranslated', async () => {
-  const { found, redirects } = await load({
-    ...start,
-    'malmo/avtal.sv.md': page('Avtal', 'slug: avtalet\nformerSlugs: [fordrag]'),
-    'malmo/avtal.en.md': page('Agreement', 'slug: agreement'),
-    'malmo/avtal.ja.md': page('協定', 'slug: 協定'),
-  })
-  expect(found).toEqual([])
-  expect(redirects('malmo')).toEqual([
-    '/japan/en/avtalet/ → /japan/en/agreement/',
-    '/japan/en/fordrag/ → /japan/en/agreement/',
-    '/japan/fordrag/ → /japan/avtalet/',
-    '/japan/ja/agreement/ → /japan/ja/協定/',
-    '/japan/ja/avtalet/ → /japan/ja/協定/',
-    '/japan/ja/fordrag/ → /japan/ja/協定/',
-  ])
-})
-
-test('a translated section leads its pages along from where they stood untranslated', async () => {
-  const { redirects } = await load({
-    'association/nyheter/index.sv.md': page('Nyheter'),
-    'association/nyheter/index.en.md': page('News', 'slug: news'),
-    'association/nyheter/a.sv.md': page('A', 'slug: ett'),
-    'association/nyheter/a.en.md': page('A', 'slug: one'),
-  })
-  expect(redirects('association').filter((line) => line.startsWith('/en/'))).toEqual([
-    '/en/news/ett/ → /en/news/one/',
-    '/en/nyheter/ → /en/news/',
-    '/en/nyheter/ett/ → /en/news/one/',
-  ])
-})
-
-test('where a page stood untranslated is never a problem: pages and redirects that were asked for come first', async () => {
-  const { found, redirects } = await load({
-    'association/a.sv.md': page('A', 'slug: x'),
-    'association/a.en.md': page('A', 'slug: one'),
-    'association/b.sv.md': page('B', 'slug: y'),
-    'association/b.en.md': page('B', 'slug: x'),
-    'association/c.sv.md': page('C'),
-    'association/c.en.md': page('C', 'formerSlugs: [y]'),
-    'association/d.sv.md': page('D', 'slug: z'),
-    'association/d.en.md': page('D', 'slug: search-help'),
-    'association/e.sv.md': page('E', 'slug: ee\nfallback: false'),
-    'association/e.en.md': page('E', 'slug: z'),
-  })
-  expect(found).toEqual([])
-  expect(redirects('association').filter((line) => line.startsWith('/en/'))).toEqual([
-    '/en/ee/ → /en/z/',
-    '/en/y/ → /en/c/',
-  ])
 })

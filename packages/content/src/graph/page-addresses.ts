@@ -9,14 +9,8 @@ export type PageAddress = {
   readonly url: UrlPath
   /** What an author wrote in `formerSlugs` of the language's own file, and the place in that list. */
   readonly former: readonly { readonly from: UrlPath; readonly index: number }[]
-  /** What follows from the former addresses of the sections above. */
+  /** What follows from the former addresses of the sections above, and of the text that stands in for this language. */
   readonly moved: readonly UrlPath[]
-  /**
-   * Where the page stood while this language was missing, by the language that was shown instead: at that one's slug,
-   * below the sections as they are now or as they were without a translation. Nobody writes these down, so they are
-   * kept for all pages, whether they have been published or not.
-   */
-  readonly untranslated: ReadonlyMap<Locale, readonly UrlPath[]>
 }
 
 /** Former slugs multiply with each level of sections; nobody means more than this. */
@@ -37,7 +31,7 @@ export function pageAddress(
   const root = localeRoot(site, locale)
   const { own } = group
   const file = own.files.get(locale)
-  const earlier = standIns(own, locale, chain)
+  const shown = file ?? standIns(own, locale, chain)[0] ?? own.source
   const path = group.id.slice((parent ?? `${site.id}/`).length).replace(/^\//, '')
   const names = path.toLowerCase().normalize('NFC').split('/')
   const name = names.at(-1) ?? ''
@@ -49,23 +43,16 @@ export function pageAddress(
     urlPath(withSlash(slug.startsWith('/') ? root + slug.slice(1) : base + folders + slug))
   const slugOf = (page: Page) => (name === '' ? '' : (page.frontMatter.slug?.normalize('NFC') ?? name))
   const start = above?.url ?? root
-  const slug = slugOf(file ?? earlier[0] ?? own.source)
+  const slug = slugOf(shown)
   const url = at(start, slug)
   const former = formerSlugsOf(file).map((from, index) => ({ from: at(start, from), index }))
   const left = above === null ? [] : [...above.former.map(({ from }) => from), ...above.moved]
-  const moved = [slug, ...formerSlugsOf(file)].flatMap((last) => left.map((base) => at(base, last)))
-  const untranslated = earlier.map((page): [Locale, readonly UrlPath[]] => {
-    const starts = [start, ...left, ...(above?.untranslated.get(page.locale) ?? [])]
-    return [
-      page.locale,
-      [slugOf(page), ...formerSlugsOf(page)].flatMap((last) => starts.map((base) => at(base, last))),
-    ]
-  })
+  const below = [slug, ...formerSlugsOf(shown)].flatMap((last) => left.map((base) => at(base, last)))
+  const moved = [...(file === undefined ? formerSlugsOf(shown).map((last) => at(start, last)) : []), ...below]
   return {
     url,
     former: former.filter(({ from }) => from !== url),
     moved: moved.slice(0, mostMoved),
-    untranslated: new Map(untranslated.map(([tag, paths]) => [tag, paths.slice(0, mostMoved)])),
   }
 }
 

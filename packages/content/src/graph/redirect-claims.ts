@@ -1,3 +1,4 @@
+import type { Locale } from '@kakehashi/i18n'
 import type { Problem } from '@kakehashi/problems'
 import type { RedirectFile } from '../front-matter/redirects.ts'
 import { parseHref } from '../markdown/parse-href.ts'
@@ -15,10 +16,7 @@ import type { UnusableFiles } from './unusable-files.ts'
 export function claimsOfPage({ node, group, addresses }: PlacedPage): readonly RedirectClaim[] {
   return [...node.versions.values()].flatMap(({ site, locale, url }) => {
     const address = addresses.get(locale)
-    const implied = new Set([
-      ...(address?.moved ?? []),
-      ...[...(address?.untranslated.values() ?? [])].flat(),
-    ])
+    const implied = new Set(address?.moved)
     const base = { site, to: { site, url, fragment: null }, locale }
     const file = group.own.files.get(locale)
     const asked = (index: number): RedirectClaim['asked'] =>
@@ -61,7 +59,7 @@ export function claimsOfFile(
       target.kind === 'page' ? contentPath(`${target.site ?? site.id}/index.md`, target.path) : null
     const id = path === null ? null : pageIdOfPath(path)
     const node = id === null ? undefined : graph.nodes.get(id)
-    const version = node && versionFor(graph, node, localeAt(site, from))
+    const version = node && versionFor(graph, node, namedLocale(entry.to, site) ?? localeAt(site, from))
     if (target.kind !== 'page' || version === undefined) {
       const isExcused = id !== null && (unusable.has(id) || node !== undefined)
       const missing = problemIn(source, entry.toPosition, 'missing-page', { href: entry.to })
@@ -77,6 +75,12 @@ export function claimsOfFile(
     claims: found.flatMap(({ claims }) => claims),
     problems: found.flatMap(({ problems }) => problems),
   }
+}
+
+/** The language that a target names, `hub.en.md`; else readers stay in the old address's language. */
+function namedLocale(to: string, site: SiteAddress): Locale | undefined {
+  const tag = /\.([A-Za-z-]+)\.md(?:#|$)/.exec(to)?.[1]
+  return site.locales.find((locale) => locale === tag)
 }
 
 /** The path of an old address, decoded; its host is the site's own, which may be another one in a preview. */

@@ -12,6 +12,9 @@ export type RedirectClaim = Redirect & {
 
 type Asked = RedirectClaim & { readonly asked: NonNullable<RedirectClaim['asked']> }
 
+/** A circle is one mistake, however many addresses it goes through. */
+const mostLoops = 100
+
 /** One text for an address of a site, with or without a slash at its end or the file that servers look for there. */
 export function addressKey(site: SiteId, url: UrlPath): string {
   return `${site} ${url.replace(/\/(?:index\.html)?$/, '')}`
@@ -50,12 +53,13 @@ export function linkRedirects(
   }
   const redirects: Redirect[] = []
   const endOf = chainEnds(accepted)
+  let loops = 0
   for (const claim of spellings.values()) {
     const end = endOf(claim)
     if (end !== null) {
       const to = { ...end.to, url: standing.get(addressKey(end.to.site, end.to.url))?.url ?? end.to.url }
       redirects.push({ site: claim.site, from: claim.from, to, locale: end.locale })
-    } else if (isAsked(claim)) report(claim, 'redirect-loop')
+    } else if (isAsked(claim) && ++loops <= mostLoops) report(claim, 'redirect-loop')
   }
   return { redirects: redirects.sort(bySiteAndAddress), problems }
 }

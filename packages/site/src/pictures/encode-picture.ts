@@ -36,7 +36,13 @@ const encoders = {
 /** Everything besides the picture that its renditions depend on. */
 export function encoderSettings(picture: Picture, effort: Effort): object {
   const { sharp: version, vips } = sharp.versions
-  return { versions: { sharp: version, vips }, widths, formats, encoders: encoders[effort], type: picture.type }
+  return {
+    versions: { sharp: version, vips },
+    widths,
+    formats,
+    encoders: encoders[effort],
+    type: picture.type,
+  }
 }
 
 /**
@@ -81,7 +87,9 @@ export async function encodePicture(
 export async function isDecodable(file: string): Promise<boolean> {
   try {
     // the bytes, since libvips remembers files by their names
-    await sharp(await readFile(file)).resize(1).toBuffer()
+    await sharp(await readFile(file))
+      .resize(1)
+      .toBuffer()
     return true
   } catch {
     return false

@@ -3,7 +3,13 @@ import { access, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises
 import { join } from 'node:path'
 import type { Picture } from '@kakehashi/content'
 import { hashFile } from '../hash-file.ts'
-import { type Effort, type EncodedPicture, encodePicture, encoderSettings, isDecodable } from './encode-picture.ts'
+import {
+  type Effort,
+  type EncodedPicture,
+  encodePicture,
+  encoderSettings,
+  isDecodable,
+} from './encode-picture.ts'
 
 /** A picture in one type and width, in a file of the cache. */
 export type Rendition = Omit<EncodedPicture, 'bytes'> & { readonly file: string; readonly sha256: string }
@@ -19,7 +25,11 @@ export type CachedPicture = {
  * comes into being whole, under its final name, and what does not match its checksum is made again.
  * @throws where the picture cannot be decoded.
  */
-export async function cachedPicture(picture: Picture, cacheDir: string, effort: Effort): Promise<CachedPicture> {
+export async function cachedPicture(
+  picture: Picture,
+  cacheDir: string,
+  effort: Effort,
+): Promise<CachedPicture> {
   const key = keyOf(await hashFile(picture.absolute), picture, effort)
   const renditions = await readIndex(key, cacheDir)
   return renditions === null ? makeRenditions(picture, cacheDir, effort) : { key, renditions }
@@ -73,7 +83,9 @@ async function makeRenditions(picture: Picture, cacheDir: string, effort: Effort
   try {
     await writeFile(copy, bytes)
     const encoded = await encodePicture(copy, picture, effort)
-    const entries = encoded.map(({ bytes: content, ...entry }): Entry => ({ ...entry, sha256: sha256(content) }))
+    const entries = encoded.map(
+      ({ bytes: content, ...entry }): Entry => ({ ...entry, sha256: sha256(content) }),
+    )
     for (const rendition of encoded) await writeWhole(fileOf(cacheDir, key, rendition), rendition.bytes)
     const json = JSON.stringify(entries)
     await writeWhole(join(cacheDir, `${key}.index`), `${sha256(json)}\n${json}`)

@@ -34,11 +34,17 @@ export async function preparePictures(
   for (const path of picturePaths(versions)) {
     const picture = graph.pictures.get(path)
     if (picture === undefined) continue
-    const files = picture.type === 'svg' ? await drawing(picture) : await photograph(picture, project.pictureCacheDir, effort)
+    const files =
+      picture.type === 'svg'
+        ? await drawing(picture)
+        : await photograph(picture, project.pictureCacheDir, effort)
     assets.push(...files.map(({ name, from }) => ({ path: `assets/${name}`, from })))
     published.set(
       path,
-      files.map(({ name, ...file }) => ({ ...file, href: `${site.basePath}assets/${encodeURIComponent(name)}` })),
+      files.map(({ name, ...file }) => ({
+        ...file,
+        href: `${site.basePath}assets/${encodeURIComponent(name)}`,
+      })),
     )
   }
   return { assets, published }
@@ -57,10 +63,23 @@ type PictureFile = Omit<PublishedPicture, 'href'> & { readonly name: string; rea
 /** An SVG picture is published as it is: the content's check has found nothing in it that runs or loads anything. */
 async function drawing({ path, absolute, width, height }: Picture): Promise<readonly PictureFile[]> {
   const name = publishedName(path, await hashFile(absolute), '.svg')
-  return [{ format: 'svg', type: 'image/svg+xml', name, from: absolute, width: Math.round(width), height: Math.round(height) }]
+  return [
+    {
+      format: 'svg',
+      type: 'image/svg+xml',
+      name,
+      from: absolute,
+      width: Math.round(width),
+      height: Math.round(height),
+    },
+  ]
 }
 
-async function photograph(picture: Picture, cacheDir: string, effort: Effort): Promise<readonly PictureFile[]> {
+async function photograph(
+  picture: Picture,
+  cacheDir: string,
+  effort: Effort,
+): Promise<readonly PictureFile[]> {
   const { key, renditions } = await cachedPicture(picture, cacheDir, effort)
   return renditions.map(({ format, type, width, height, file }) => {
     const name = publishedName(picture.path, key, `-${width}.${format}`)

@@ -33,7 +33,10 @@ function drawLink(drawing: Drawing, link: ResolvedLink, version: Version): Retur
     case 'external': {
       if (!/^https?:/i.test(link.href)) return { open: html`<a href="${link.href}">`, close }
       const note = html`<span class="visually-hidden"> (${i18n.t(around, 'link.external')})</span>`
-      return { open: html`<a class="external" rel="external" href="${link.href}">`, close: html`${note}${close}` }
+      return {
+        open: html`<a class="external" rel="external" href="${link.href}">`,
+        close: html`${note}${close}`,
+      }
     }
     case 'document': {
       const format = extname(link.document.path).slice(1).toUpperCase()
@@ -42,7 +45,8 @@ function drawLink(drawing: Drawing, link: ResolvedLink, version: Version): Retur
       return { open: html`<a href="${drawing.documentHref(link.document)}">`, close: html`${note}${close}` }
     }
     case 'page': {
-      if (link.shownIn === null || link.shownIn === around) return { open: html`<a href="${link.href}">`, close }
+      if (link.shownIn === null || link.shownIn === around)
+        return { open: html`<a href="${link.href}">`, close }
       const language = i18n.languageName(around, link.shownIn)
       const note = html` (${i18n.t(around, 'link.language', { language })})`
       return { open: html`<a href="${link.href}" hreflang="${link.shownIn}">`, close: html`${note}${close}` }

@@ -2,8 +2,8 @@ import {
   ancestors,
   hrefFrom,
   localeRoot,
-  navigationBelow,
   type NavigationItem,
+  navigationBelow,
   nodeOf,
   pageId,
   pageIdOfPath,
@@ -19,7 +19,8 @@ import { localized } from '../site-settings.ts'
 /** What stands around the text of a page; `version` is null on pages outside the graph. */
 export function frameOf(context: SiteContext, locale: Locale, version: Version | null): FrameProps {
   const { graph, site, i18n } = context
-  const path = version === null ? [] : [...ancestors(graph, nodeOf(graph, version.id)).map(({ id }) => id), version.id]
+  const path =
+    version === null ? [] : [...ancestors(graph, nodeOf(graph, version.id)).map(({ id }) => id), version.id]
   const start = pageId(`${site.id}/`)
   const navigation = graph.nodes.has(start) ? navigationBelow(graph, start, locale, i18n) : []
   return {
@@ -77,6 +78,8 @@ function languageLink(
 function footerLinks({ graph, site }: SiteContext, locale: Locale): FrameProps['footerLinks'] {
   return site.footer.flatMap((path) => {
     const version = graph.nodes.get(pageIdOfPath(`${site.id}/${path}`))?.versions.get(locale)
-    return version === undefined ? [] : [crumb(version, version.page.frontMatter.navTitle ?? titleOf(version))]
+    return version === undefined
+      ? []
+      : [crumb(version, version.page.frontMatter.navTitle ?? titleOf(version))]
   })
 }

@@ -1,7 +1,7 @@
 import {
   childVersions,
-  dateOf,
   type Document,
+  dateOf,
   hrefFrom,
   nodeOf,
   renderBody,
@@ -15,9 +15,9 @@ import { type PageListItem, type PageProps, renderDocument, renderPage } from '@
 import { renderHead } from '../outputs/head.ts'
 import type { Pictures } from '../pictures/prepare-pictures.ts'
 import type { SiteContext } from '../render-site.ts'
+import { localized } from '../site-settings.ts'
 import { bodyRenderer } from './body.ts'
 import { contactsOf } from './contacts.ts'
-import { localized } from '../site-settings.ts'
 import { frameOf } from './frame.ts'
 
 /** What a page is drawn with beside the graph. */
@@ -55,7 +55,10 @@ function pageProps(drawing: Drawing, version: Version): PageProps {
       return level === 2 ? [{ id: version.headingIds[index] ?? '', label: text }] : []
     }),
     body: renderBody(graph, version, bodyRenderer(drawing, version)),
-    event: event && { ...event, place: event.place === undefined ? undefined : { text: event.place, lang: source.locale } },
+    event: event && {
+      ...event,
+      place: event.place === undefined ? undefined : { text: event.place, lang: source.locale },
+    },
     contacts: contactsOf(graph, version, i18n),
     pages: pagesOf(drawing, version),
   }
@@ -85,6 +88,6 @@ function mirrorOf({ graph, project }: Drawing, version: Version): PageProps['mir
   const original = owner === null ? undefined : nodeOf(graph, owner).versions.get(version.locale)
   if (original === undefined) return undefined
   const site = project.sites.find((known) => known.id === original.site)
-  const name = site === undefined ? original.site : localized(site.name, version.locale)
+  const name = site === undefined ? original.site : localized(site.owner.name, version.locale)
   return { owner: { text: name }, href: hrefFrom(graph, version, original) }
 }

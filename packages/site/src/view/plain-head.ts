@@ -1,4 +1,4 @@
-import { html, type Html } from '@kakehashi/html'
+import { type Html, html } from '@kakehashi/html'
 import type { I18n, Locale } from '@kakehashi/i18n'
 import type { ProjectSite } from '../project.ts'
 import { localized } from '../site-settings.ts'

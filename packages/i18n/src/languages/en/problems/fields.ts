@@ -24,7 +24,8 @@ export const fieldProblems = {
   'wrong-type.hint': 'Write {{expected, type}} there; a value in quotation marks is read as text.',
   'wrong-value.message': 'The field "{{key}}" has a value that is not allowed.',
   'wrong-value.hint': 'What is allowed: {{allowed}}.',
-  'wrong-value.message_mirrors': 'A page that shows a page of the other site has no title and no text of its own.',
+  'wrong-value.message_mirrors':
+    'A page that shows a page of the other site has no title and no text of its own.',
   'wrong-value.hint_mirrors': 'Take away the title and the text, or take away "mirrors".',
   'impossible-date.message': 'The date {{value}} does not exist.',
   'impossible-date.hint': 'Check the day, the month and the year.',

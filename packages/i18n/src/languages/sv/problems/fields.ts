@@ -24,7 +24,8 @@ export const fieldProblems = {
   'wrong-type.hint': 'Skriv {{expected, type}} där. Ett värde inom citattecken läses som text.',
   'wrong-value.message': 'Fältet "{{key}}" har ett värde som inte är tillåtet.',
   'wrong-value.hint': 'Det här är tillåtet: {{allowed}}.',
-  'wrong-value.message_mirrors': 'En sida som visar en sida från den andra webbplatsen har ingen egen rubrik och ingen egen text.',
+  'wrong-value.message_mirrors':
+    'En sida som visar en sida från den andra webbplatsen har ingen egen rubrik och ingen egen text.',
   'wrong-value.hint_mirrors': 'Ta bort rubriken och texten, eller ta bort "mirrors".',
   'impossible-date.message': 'Datumet {{value}} finns inte.',
   'impossible-date.hint': 'Kontrollera dagen, månaden och året.',
