@@ -1,7 +1,7 @@
 import type { Problem } from '@kakehashi/problems'
 import type { Position, SiteId, SourceFile } from '../page.ts'
 import type { Redirect, UrlPath } from './graph.ts'
-import { problemIn } from './problem-at.ts'
+import { mostProblems, problemIn } from './problem-at.ts'
 import type { Standing } from './standing-pages.ts'
 
 /** A redirect that is wanted; `to` may itself be an old address. */
@@ -11,9 +11,6 @@ export type RedirectClaim = Redirect & {
 }
 
 type Asked = RedirectClaim & { readonly asked: NonNullable<RedirectClaim['asked']> }
-
-/** A circle is one mistake, however many addresses it goes through. */
-const mostLoops = 100
 
 /** One text for an address of a site, with or without a slash at its end or the file that servers look for there. */
 export function addressKey(site: SiteId, url: UrlPath): string {
@@ -29,8 +26,13 @@ export function linkRedirects(
   standing: ReadonlyMap<string, Standing>,
 ): { readonly redirects: readonly Redirect[]; readonly problems: readonly Problem[] } {
   const problems: Problem[] = []
-  const report = ({ asked, from }: Asked, code: Problem['code'], values: Problem['values'] = {}) =>
-    problems.push(problemIn(asked.source, asked.position, code, { from, ...values }))
+  const counts = new Map<SourceFile, number>()
+  const report = ({ asked, from }: Asked, code: Problem['code'], values: Problem['values'] = {}) => {
+    const count = counts.get(asked.source) ?? 0
+    counts.set(asked.source, count + 1)
+    if (count < mostProblems)
+      problems.push(problemIn(asked.source, asked.position, code, { from, ...values }))
+  }
   const accepted = new Map<string, RedirectClaim>()
   const spellings = new Map<string, RedirectClaim>()
   for (const claim of claims.filter(isAsked)) {
@@ -53,13 +55,12 @@ export function linkRedirects(
   }
   const redirects: Redirect[] = []
   const endOf = chainEnds(accepted)
-  let loops = 0
   for (const claim of spellings.values()) {
     const end = endOf(claim)
     if (end !== null) {
       const to = { ...end.to, url: standing.get(addressKey(end.to.site, end.to.url))?.url ?? end.to.url }
       redirects.push({ site: claim.site, from: claim.from, to, locale: end.locale })
-    } else if (isAsked(claim) && ++loops <= mostLoops) report(claim, 'redirect-loop')
+    } else if (isAsked(claim)) report(claim, 'redirect-loop')
   }
   return { redirects: redirects.sort(bySiteAndAddress), problems }
 }
