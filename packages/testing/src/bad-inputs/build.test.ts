@@ -45,7 +45,7 @@ describe('an error', () => {
     ['of size', 'file-too-large', { 'malmo/b.sv.md': 'a'.repeat(1_100_000) }],
   ]
 
-  test.each(classes)(
+  test.concurrent.each(classes)(
     '%s stops the build with %s, and the last good output stays as it was',
     async (_, code, files, prepare) => {
       expect([built.exitCode, built.exists('malmo/a/index.html')]).toEqual([0, true])

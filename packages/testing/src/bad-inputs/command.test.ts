@@ -26,7 +26,7 @@ const faulty = {
   'association/c.sv.md': `\ufeff${page('Text.')}`,
 }
 
-test('all problems are found in one run, sorted by file, line and column, with their lines and advice', async () => {
+test.concurrent('all problems are found in one run, sorted by file, line and column, with their lines and advice', async () => {
   const { exitCode, stderr, stdout } = await check(faulty)
   const heads = stderr.split('\n').filter((line) => /^\S.*:\d+:\d+ {2}/.test(line))
   expect(heads.map((line) => line.replace(/^.*\/(?=[abc]\.sv)/, ''))).toEqual([
@@ -44,7 +44,7 @@ test('all problems are found in one run, sorted by file, line and column, with t
   expect([exitCode, stdout]).toEqual([1, ''])
 })
 
-test('notices and warnings do not fail', async () => {
+test.concurrent('notices and warnings do not fail', async () => {
   const { exitCode, stderr } = await check({
     'malmo/a.sv.md': page('Malmo\u0308 <b>').replaceAll('\n', '\r\n'),
   })
@@ -52,7 +52,7 @@ test('notices and warnings do not fail', async () => {
   expect(stderr.trimEnd().split('\n').at(-1)).toBe('0 errors, 1 warning, 2 notices')
 })
 
-test('on GitHub each problem stands beside its line, in the language of the machine', async () => {
+test.concurrent('on GitHub each problem stands beside its line, in the language of the machine', async () => {
   const { exitCode, stdout } = await check(faulty, { GITHUB_ACTIONS: 'true', LC_ALL: 'sv_SE.UTF-8' })
   expect(exitCode).toBe(1)
   const lines = stdout.trimEnd().split('\n')
@@ -62,13 +62,13 @@ test('on GitHub each problem stands beside its line, in the language of the mach
   expect(lines[4]).toMatch(/^::error file=\S+\/a\.sv\.md,line=8,col=1,title=placeholder::Texten "TODO"/)
 })
 
-test('a name with a comma or a line feed cannot add to an annotation', async () => {
+test.concurrent('a name with a comma or a line feed cannot add to an annotation', async () => {
   const { stdout } = await check({ 'malmo/a,b\n::error.sv.md': page('Text.') }, { GITHUB_ACTIONS: 'true' })
   expect(stdout.trimEnd().split('\n')).toHaveLength(1)
   expect(stdout).toContain('a%2Cb%0A%3A%3Aerror.sv.md')
 })
 
-test('problems are told in the editor’s language, to programs in English', async () => {
+test.concurrent('problems are told in the editor’s language, to programs in English', async () => {
   const one = { 'malmo/a.sv.md': page('TODO') }
   const swedish = await check(one, { LC_ALL: 'sv_SE.UTF-8' })
   const japanese = await check(one, { LC_ALL: 'ja_JP.UTF-8' })
@@ -83,7 +83,7 @@ test('problems are told in the editor’s language, to programs in English', asy
   expect(json.stdout).toContain('The text \\"TODO\\" looks like')
 })
 
-test.each([
+test.concurrent.each([
   ['an unknown command', ['chekc']],
   ['an unknown option', ['check', '--jsn']],
   ['a word too many', ['check', 'malmo']],
@@ -94,7 +94,7 @@ test.each([
   expect(stderr).not.toBe('')
 })
 
-test('a content folder that is not there is a problem of its own', async () => {
+test.concurrent('a content folder that is not there is a problem of its own', async () => {
   const environment = { KAKEHASHI_CONTENT: '/no/such/folder' }
   const { exitCode, stdout } = await runKakehashi(['check', '--json'], { environment })
   expect([exitCode, JSON.parse(stdout)]).toMatchObject([
