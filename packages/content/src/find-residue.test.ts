@@ -14,7 +14,7 @@ test.each([
   '\x24{a}',
   '{{ x }}',
   '10 %',
- 
+
   '%C3%A5',
   'METODOLOGI',
   'TODOリスト',
