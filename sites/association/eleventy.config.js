@@ -1,5 +1,1 @@
-import { kakehashi } from '@kakehashi/site'
-
-export default async function (eleventyConfig) {
-  await kakehashi(eleventyConfig)
-}
+export { kakehashi as default } from '@kakehashi/site'

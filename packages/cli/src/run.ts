@@ -1,10 +1,12 @@
-import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { editorLocale, i18n } from '@kakehashi/i18n'
+import { Command, CommanderError } from 'commander'
 import { buildCommand } from './commands/build.ts'
 import { checkCommand } from './commands/check.ts'
 import { startCommand } from './commands/start.ts'
 import { type ExitCode, exitCode } from './exit-code.ts'
+import { Interruption } from './interruption.ts'
 
-/** Runs `kakehashi` with the arguments of a command line and returns its exit code. */
+/** Runs `kakehashi` with the arguments of a command line and returns its exit code. @throws {Interruption} */
 export async function run(args: readonly string[]): Promise<ExitCode> {
   let result: ExitCode = exitCode.good
   const finish = (code: ExitCode) => {
@@ -12,18 +14,24 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
   }
   const program = new Command('kakehashi')
     .description('Builds and keeps the sites of this project.')
+    .allowExcessArguments(false)
     .exitOverride()
     .showHelpAfterError('Run it with --help to see how it is used.')
   for (const command of [startCommand(finish), buildCommand(finish), checkCommand(finish)])
-    program.addCommand(command.exitOverride())
+    program.addCommand(command.copyInheritedSettings(program))
   try {
     await program.parseAsync(args, { from: 'user' })
     return result
   } catch (error) {
-    if (error instanceof InvalidArgumentError) console.error(error.message)
+    if (error instanceof Interruption) throw error
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.good : exitCode.wrongUse
-    console.error(error instanceof Error ? error.message : error)
-    if (error instanceof Error && process.env['KAKEHASHI_DEBUG']) console.error(error.stack)
+    reportFault(error)
     return exitCode.fault
   }
+}
+
+function reportFault(error: unknown): void {
+  const stack = error instanceof Error && process.env['KAKEHASHI_DEBUG'] ? error.stack : undefined
+  console.error(`\n${stack ?? (error instanceof Error ? error.message : error)}\n`)
+  console.error(i18n.t(editorLocale(process.env), 'cli.fault'))
 }

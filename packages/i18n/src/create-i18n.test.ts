@@ -8,7 +8,7 @@ const ja = locale('ja')
 test('a text is given in the reader’s language with its values', () => {
   expect(i18n.locales).toEqual(['sv', 'en', 'ja'])
   expect(i18n.t(sv, 'page.updated', { date: '3 maj 2026' })).toBe('Senast uppdaterad 3 maj 2026')
-  expect(i18n.t(ja, 'news.all')).toBe('すべてのお知らせ')
+  expect(i18n.t(ja, 'skip.link')).toBe('本文へ移動')
 })
 
 test('a plural follows the language, its number is written as the language does', () => {
@@ -26,7 +26,7 @@ test('keys and values are typed after the English texts', () => {
     readonly site: string | number
     readonly address: string | number
   }>()
-  expectTypeOf<keyof MessageValues<'news.all'>>().toEqualTypeOf<never>()
+  expectTypeOf<keyof MessageValues<'skip.link'>>().toEqualTypeOf<never>()
   // @ts-expect-error a value is missing
   expect(() => i18n.t(en, 'page.updated')).toThrow('no value for {{date}}')
   // @ts-expect-error a count is a number
@@ -39,12 +39,12 @@ test('a locale that nobody wrote texts for throws', () => {
   const de = locale('de')
   expect(i18n.isLocale('sv')).toBe(true)
   expect(i18n.isLocale('de')).toBe(false)
-  expect(() => i18n.t(de, 'news.all')).toThrow('no text "news.all" in "de"')
+  expect(() => i18n.t(de, 'skip.link')).toThrow('no text "skip.link" in "de"')
   for (const use of [i18n.facts, i18n.problemWriter, i18n.compare]) expect(() => use(de)).toThrow(RangeError)
   expect(() => locale('not a tag')).toThrow(RangeError)
 })
 
 test('a value is never read as a template, a nested text, a pattern or HTML', () => {
-  const site = "{{count}} {{-x}} $t(news.all) $& $1 <b> & '"
+  const site = "{{count}} {{-x}} $t(skip.link) $& $1 <b> & '"
   expect(i18n.t(en, 'feed.title', { site })).toBe(`${site}: news`)
 })

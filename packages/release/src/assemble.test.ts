@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { assemble, restore } from './assemble.ts'
+import { assemble, removeSite, restore } from './assemble.ts'
 import { checkManifest } from './manifest.ts'
 
 let folder = ''
@@ -66,4 +66,12 @@ test('a half removed old site is not put back, and one that stands is let be', a
   await assemble([site])
   await restore(site.distDir)
   expect(await readdir(folder)).toEqual(['built', 'dist'])
+})
+
+test('a finished site is removed, a folder that is none is let be', async () => {
+  await assemble([site])
+  expect(await removeSite(site.distDir)).toBe(true)
+  expect(await removeSite(site.distDir)).toBe(false)
+  expect(await removeSite(site.builtDir)).toBe(false)
+  expect(await readdir(folder)).toEqual(['built'])
 })

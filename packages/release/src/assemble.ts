@@ -1,7 +1,7 @@
 import { existsSync, renameSync } from 'node:fs'
 import { cp, mkdir, rename, rm } from 'node:fs/promises'
-import { dirname } from 'node:path'
-import { checkManifest, type Manifest, writeManifest } from './manifest.ts'
+import { dirname, join } from 'node:path'
+import { checkManifest, type Manifest, manifestName, writeManifest } from './manifest.ts'
 
 /** A site that has been built, and where it is to stand. */
 export type BuiltSite = { readonly builtDir: string; readonly distDir: string }
@@ -26,6 +26,13 @@ export async function assemble(sites: readonly BuiltSite[]): Promise<readonly Ma
 export async function restore(distDir: string): Promise<void> {
   if (existsSync(distDir) || !existsSync(lastOf(distDir))) return
   if ((await checkManifest(lastOf(distDir))).length === 0) await rename(lastOf(distDir), distDir)
+}
+
+/** Removes a finished site and tells whether there was one; a folder without a manifest is somebody else's. */
+export async function removeSite(distDir: string): Promise<boolean> {
+  if (!existsSync(join(distDir, manifestName))) return false
+  await rm(distDir, { recursive: true })
+  return true
 }
 
 async function copySite(from: string, to: string): Promise<Manifest> {

@@ -1,2 +1,2 @@
-export { assemble, restore } from './assemble.ts'
+export { assemble, removeSite, restore } from './assemble.ts'
 export type { Manifest } from './manifest.ts'

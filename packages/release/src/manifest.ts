@@ -8,7 +8,7 @@ export type ManifestEntry = { readonly path: string; readonly size: number; read
 /** Every file of a finished site but the manifest itself, sorted by path. */
 export type Manifest = readonly ManifestEntry[]
 
-const manifestName = 'manifest.json'
+export const manifestName = 'manifest.json'
 
 /** Writes the manifest of a folder; being written last, it says that the folder is whole. */
 export async function writeManifest(folder: string): Promise<Manifest> {

@@ -13,9 +13,10 @@ import { watchDeletions } from './watch-deletions.ts'
 
 /**
  * The graph's pages of the site in the working directory as an Eleventy plugin: one paginated virtual template for
- * the pages, one for the files beside them. Everything else of Eleventy works as in any project.
+ * the pages, one for the files beside them. Everything else of Eleventy works as in any project; for its filter `url` the
+ * configuration returns what this returns.
  */
-export async function kakehashi(eleventyConfig: EleventyConfig): Promise<void> {
+export async function kakehashi(eleventyConfig: EleventyConfig): Promise<{ readonly pathPrefix: string }> {
   const project = await openProject(process.cwd(), process.env)
   const site = project.sites.find((known) => known.folder === process.cwd())
   if (site === undefined) throw new Error(`Run Eleventy in a site's folder; ${process.cwd()} has no site.ts.`)
@@ -35,11 +36,12 @@ export async function kakehashi(eleventyConfig: EleventyConfig): Promise<void> {
   const bell = join(project.rootDir, '.cache', `removed-${site.id}`)
   if (live) eleventyConfig.addWatchTarget(watchDeletions(project.contentDir, bell))
 
-  eleventyConfig.on('eleventy.before', async () => {
+  const refresh = async () => {
     const { graph, problems } = await load()
     report(problems)
     files = await renderSite({ graph, site, project, i18n }, live ? 'low' : 'high')
-  })
+  }
+  eleventyConfig.on('eleventy.before', live ? () => refresh().catch(tell) : refresh)
   eleventyConfig.on('eleventy.after', async () => {
     await copyAssets(files.assets, outputDir)
     await removeStaleFiles(outputDir, written, files)
@@ -54,6 +56,12 @@ export async function kakehashi(eleventyConfig: EleventyConfig): Promise<void> {
       return pages
     })
   }
+  return { pathPrefix: site.basePath }
+}
+
+/** A fault while an editor writes: the preview goes on with what it has. */
+function tell(error: unknown): void {
+  console.error(error instanceof Error ? error.message : error)
 }
 
 function addOutputs(

@@ -70,10 +70,12 @@ async function openSite(
   environment: Environment,
 ): Promise<ProjectSite> {
   const folder = join(rootDir, 'sites', name)
-  const module: { default: SiteConfig } = await import(pathToFileURL(join(folder, 'site.ts')).href)
-  const origin = environment[siteVariable('ORIGIN', name)] || undefined
-  const port = Number(environment[siteVariable('PORT', name)] || module.default.port)
-  const config = defineSite({ ...module.default, origin: origin ?? module.default.origin, port })
+  const origin = environment[siteVariable('ORIGIN', name)]?.replace(/\/+$/, '') || undefined
+  const port = Number(environment[siteVariable('PORT', name)]) || undefined
+  const config = await readConfig(join(folder, 'site.ts'), {
+    ...(origin && { origin }),
+    ...(port && { port }),
+  })
   const working = (kind: string) => (out === undefined ? join(folder, kind) : join(out, kind, name))
   return {
     id: siteId(name),
@@ -86,11 +88,26 @@ async function openSite(
     preview: origin !== undefined,
     folder,
     builtDir: working('.built'),
-    previewDir: join(working('.preview'), String(port)),
+    previewDir: join(working('.preview'), String(config.port)),
     distDir: out === undefined ? join(folder, 'dist') : join(out, name),
-    port,
+    port: config.port,
     footer: config.footer ?? [],
     tokens: config.tokens ?? {},
+  }
+}
+
+/** What a site's configuration says, the environment's values in place of its own. @throws with the name of the file. */
+async function readConfig(file: string, overrides: Partial<SiteConfig>): Promise<SiteConfig> {
+  try {
+    const module: { default: SiteConfig } = await import(pathToFileURL(file).href)
+    return defineSite({ ...module.default, ...overrides })
+  } catch (error) {
+    const said = Object.entries(overrides).map(
+      ([field, value]) => ` (${field} is ${value} in the environment)`,
+    )
+    throw new Error(`${file}${said.join('')}: ${error instanceof Error ? error.message : error}`, {
+      cause: error,
+    })
   }
 }
 

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { listFiles } from './list-files.ts'
@@ -12,6 +12,22 @@ export type CommandResult = {
   readonly stderr: string
 }
 
+export type CommandOptions = {
+  /** The project to work on; the default is this repository. */
+  readonly projectDir?: string
+  /** The working directory; the default is the project. */
+  readonly cwd?: string
+  readonly environment?: Readonly<Record<string, string>>
+}
+
+/** A run of the command that may still be going on. */
+export type RunningCommand = {
+  readonly child: ChildProcessWithoutNullStreams
+  /** Everything printed until now. */
+  readonly printed: () => string
+  readonly ended: Promise<CommandResult>
+}
+
 export type BuiltSites = CommandResult & {
   /** The folder with `malmo/` and `association/`. */
   readonly folder: string
@@ -22,12 +38,6 @@ export type BuiltSites = CommandResult & {
   readonly files: () => readonly string[]
 }
 
-export type BuildOptions = {
-  /** The project to build; the default is this repository. */
-  readonly projectDir?: string
-  readonly environment?: Readonly<Record<string, string>>
-}
-
 const repository = join(import.meta.dirname, '../../..')
 
 /**
@@ -36,7 +46,7 @@ const repository = join(import.meta.dirname, '../../..')
  */
 export async function buildSite(
   files: Readonly<Record<string, string | Uint8Array>>,
-  options: BuildOptions = {},
+  options: CommandOptions = {},
 ): Promise<BuiltSites> {
   const content = temporaryFolder()
   writeFiles(content, files)
@@ -44,7 +54,7 @@ export async function buildSite(
 }
 
 /** Builds both sites from a content folder into a temporary one. */
-export async function buildContent(contentDir: string, options: BuildOptions = {}): Promise<BuiltSites> {
+export async function buildContent(contentDir: string, options: CommandOptions = {}): Promise<BuiltSites> {
   const folder = join(temporaryFolder(), 'out')
   const environment = {
     ...options.environment,
@@ -62,28 +72,40 @@ export async function buildContent(contentDir: string, options: BuildOptions = {
 }
 
 /** Runs `kakehashi` with arguments in a project and waits for it. */
-export function runKakehashi(args: readonly string[], options: BuildOptions = {}): Promise<CommandResult> {
+export function runKakehashi(args: readonly string[], options: CommandOptions = {}): Promise<CommandResult> {
+  return startKakehashi(args, options).ended
+}
+
+/** Starts `kakehashi` with arguments in a project. */
+export function startKakehashi(args: readonly string[], options: CommandOptions = {}): RunningCommand {
   const projectDir = options.projectDir ?? repository
   const command = join(projectDir, 'packages/cli/src/kakehashi.ts')
-  const path = `${join(repository, 'node_modules/.bin')}:${process.env['PATH']}`
   const inherited = Object.entries(process.env).filter(
     ([name]) => !name.startsWith('KAKEHASHI_') && name !== 'GITHUB_ACTIONS',
   )
   const environment = {
     ...Object.fromEntries(inherited),
-    PATH: path,
+    PATH: `${join(repository, 'node_modules/.bin')}:${process.env['PATH']}`,
     LC_ALL: 'C.UTF-8',
     ...options.environment,
   }
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [command, ...args], {
-      cwd: projectDir,
-      env: environment,
-    })
-    let stdout = ''
-    let stderr = ''
-    child.stdout.setEncoding('utf8').on('data', (chunk: string) => (stdout += chunk))
-    child.stderr.setEncoding('utf8').on('data', (chunk: string) => (stderr += chunk))
+  const child = spawn(process.execPath, [command, ...args], {
+    cwd: options.cwd ?? projectDir,
+    env: environment,
+  })
+  let stdout = ''
+  let stderr = ''
+  let printed = ''
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+    stdout += chunk
+    printed += chunk
+  })
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+    stderr += chunk
+    printed += chunk
+  })
+  const ended = new Promise<CommandResult>((resolve, reject) => {
     child.on('error', reject).on('close', (exitCode) => resolve({ exitCode, stdout, stderr }))
   })
+  return { child, printed: () => printed, ended }
 }

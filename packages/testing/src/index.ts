@@ -5,12 +5,14 @@ export {
 } from './browser/find-browser.ts'
 export { launchBrowser } from './browser/launch-browser.ts'
 export {
-  type BuildOptions,
   type BuiltSites,
   buildContent,
   buildSite,
+  type CommandOptions,
   type CommandResult,
+  type RunningCommand,
   runKakehashi,
+  startKakehashi,
 } from './build-site.ts'
 export type { Site } from './check-sites/built-sites.ts'
 export { checkSites } from './check-sites/check-sites.ts'

@@ -1,9 +1,8 @@
-import { i18n } from '@kakehashi/i18n'
+import { editorLocale, i18n, type Locale } from '@kakehashi/i18n'
 import { hasErrors } from '@kakehashi/problems'
-import { assemble } from '@kakehashi/release'
-import { loadProject, openProject } from '@kakehashi/site'
+import { assemble, removeSite, restore } from '@kakehashi/release'
+import { loadProject, openProject, type Project, type ProjectSite } from '@kakehashi/site'
 import { Command } from 'commander'
-import { editorLanguage } from '../editor-language.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import { printSummary } from '../print-summary.ts'
 import { progress } from '../progress.ts'
@@ -13,22 +12,38 @@ import { runTurbo } from '../run-turbo.ts'
 /** `kakehashi build`: all sites into their output folders, or nothing where the content has errors. */
 export function buildCommand(finish: (code: ExitCode) => void): Command {
   return new Command('build').description('Builds every site.').action(async () => {
-    const began = performance.now()
-    const locale = editorLanguage(undefined)
+    const locale = editorLocale(process.env)
     const project = await openProject(process.cwd(), process.env)
-    const content = await progress(i18n.t(locale, 'cli.checking'), () => loadProject(project))
-    const { graph, problems } = content
-    if (problems.length > 0) reportProblems(problems, locale)
-    if (hasErrors(problems)) {
-      console.error(i18n.t(locale, 'cli.nothingWritten'))
-      return finish(exitCode.contentProblems)
-    }
-    const used = new Set([...graph.nodes.values()].map((node) => node.site))
-    const sites = project.sites.filter((site) => used.has(site.id))
-    const names = sites.map((site) => site.id).join(', ')
-    await progress(i18n.t(locale, 'cli.building', { site: names }), () => runTurbo(project, sites))
-    const assembled = await assemble(sites)
-    const manifests = new Map(sites.map((site, index) => [site.id, assembled[index] ?? []]))
-    printSummary({ graph, problems, sites, manifests, milliseconds: performance.now() - began }, locale)
+    for (const site of project.sites) await restore(site.distDir)
+    finish(await build(project, locale))
   })
+}
+
+async function build(project: Project, locale: Locale): Promise<ExitCode> {
+  const began = performance.now()
+  const { graph, problems } = await progress(i18n.t(locale, 'cli.checking'), () => loadProject(project))
+  if (problems.length > 0) reportProblems(problems, locale)
+  if (hasErrors(problems)) {
+    console.error(i18n.t(locale, 'cli.nothingWritten'))
+    return exitCode.contentProblems
+  }
+  const used = new Set([...graph.nodes.values()].map((node) => node.site))
+  const sites = project.sites.filter((site) => used.has(site.id))
+  if (sites.length === 0) {
+    console.error(i18n.t(locale, 'cli.noPages', { folder: project.contentDir }))
+    return exitCode.contentProblems
+  }
+  const names = sites.map((site) => site.id).join(', ')
+  await progress(i18n.t(locale, 'cli.building', { site: names }), () => runTurbo(project, sites))
+  const assembled = await assemble(sites)
+  for (const site of project.sites) if (!used.has(site.id)) await removeEmpty(site, locale)
+  const manifests = new Map(sites.map((site, index) => [site.id, assembled[index] ?? []]))
+  printSummary({ graph, problems, sites, manifests, milliseconds: performance.now() - began }, locale)
+  return exitCode.good
+}
+
+/** A site whose last page is gone goes too, and not unnoticed. */
+async function removeEmpty({ id, distDir }: ProjectSite, locale: Locale): Promise<void> {
+  if (await removeSite(distDir))
+    console.error(i18n.t(locale, 'cli.siteRemoved', { site: id, folder: distDir }))
 }

@@ -1,57 +1,83 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { createServer } from 'node:net'
+import type { ChildProcess } from 'node:child_process'
 import { createInterface } from 'node:readline'
-import { i18n } from '@kakehashi/i18n'
-import { openProject, type ProjectSite, siteVariable } from '@kakehashi/site'
+import { editorLocale, i18n, type Locale } from '@kakehashi/i18n'
+import { openProject, type Project, type ProjectSite, siteVariable } from '@kakehashi/site'
 import { Command } from 'commander'
-import { editorLanguage } from '../editor-language.ts'
+import { startChild, whenEnded } from '../child.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
+import { freePort } from '../free-port.ts'
+import { Interruption, untilInterrupted } from '../interruption.ts'
 
-/** `kakehashi start`: every site served on this machine, rebuilt and reloaded when a file is saved. */
+/** `kakehashi start`: every site served on this machine, rebuilt and reloaded when a file is saved, until Ctrl-C. */
 export function startCommand(finish: (code: ExitCode) => void): Command {
   return new Command('start')
     .description('Shows every site on this machine while you write.')
     .action(async () => {
-      const locale = editorLanguage(undefined)
-      const project = await openProject(process.cwd(), process.env)
-      const served: { site: ProjectSite; port: number }[] = []
-      for (const site of project.sites) {
-        const used = served.map(({ port }) => port)
-        served.push({ site, port: await freePort(site.port, used) })
+      const locale = editorLocale(process.env)
+      const previews = await startPreviews(await openProject(process.cwd(), process.env))
+      try {
+        const ended = await untilInterrupted(
+          () => untilOneEnds(previews, locale),
+          () => stop(previews),
+        )
+        console.error(i18n.t(locale, 'cli.ended', { site: ended.site.id }))
+        finish(exitCode.fault)
+      } catch (error) {
+        if (!(error instanceof Interruption)) throw error
       }
-      const places = served.flatMap(({ site, port }) => [
-        [siteVariable('ORIGIN', site.id), `http://localhost:${port}`],
-        [siteVariable('PORT', site.id), String(port)],
-      ])
-      const environment = { ...process.env, ...project.environment, ...Object.fromEntries(places) }
-      const children = served.map(({ site, port }) => serve(site, port, environment))
-      const stop = () => {
-        for (const child of children) child.kill()
-      }
-      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop)
-      await Promise.all(children.map(whenReady))
-      for (const { site, port } of served) {
-        const address = `http://localhost:${port}${site.basePath}`
-        console.log(i18n.t(locale, 'cli.served', { site: site.name[locale] ?? site.id, address }))
-      }
-      const codes = await Promise.all(children.map(whenEnded))
-      stop()
-      finish(codes.some((code) => code !== 0 && code !== null) ? exitCode.fault : exitCode.good)
     })
 }
 
-function serve(site: ProjectSite, port: number, environment: NodeJS.ProcessEnv): ChildProcess {
-  const args = ['--serve', '--quiet', `--port=${port}`, `--pathprefix=${site.basePath}`]
-  return spawn('eleventy', args, { cwd: site.folder, env: environment, stdio: ['ignore', 'pipe', 'pipe'] })
+type Preview = {
+  readonly site: ProjectSite
+  readonly address: string
+  readonly child: ChildProcess
+  readonly ended: Promise<unknown>
+}
+
+/** One Eleventy for each site, each of which knows the addresses of all. */
+async function startPreviews(project: Project): Promise<readonly Preview[]> {
+  const ports = new Map<ProjectSite, number>()
+  for (const site of project.sites) ports.set(site, await freePort(site.port, [...ports.values()]))
+  const environment = Object.fromEntries(
+    [...ports].flatMap(([{ id }, port]) => [
+      [siteVariable('ORIGIN', id), `http://localhost:${port}`],
+      [siteVariable('PORT', id), String(port)],
+    ]),
+  )
+  return [...ports].map(([site, port]) => {
+    const command = ['eleventy', '--serve', '--quiet', `--pathprefix=${site.basePath}`] as const
+    const child = startChild(project, command, { cwd: site.folder, environment })
+    return { site, address: `http://localhost:${port}${site.basePath}`, child, ended: whenEnded(child) }
+  })
+}
+
+/** Prints the addresses when all sites are served; the preview that has ended, and the others with it. */
+async function untilOneEnds(previews: readonly Preview[], locale: Locale): Promise<Preview> {
+  const oneEnded = Promise.race(previews.map((preview) => preview.ended.then(() => preview)))
+  const allServed = Promise.all(previews.map(whenServed)).then(() => {
+    for (const { site, address } of previews)
+      console.log(i18n.t(locale, 'cli.served', { site: site.name[locale] ?? site.id, address }))
+  })
+  try {
+    await Promise.race([oneEnded, allServed])
+    return await oneEnded
+  } finally {
+    stop(previews)
+    await Promise.allSettled(previews.map(({ ended }) => ended))
+  }
+}
+
+function stop(previews: readonly Preview[]): void {
+  for (const { child } of previews) child.kill()
 }
 
 /** What Eleventy says of itself; the addresses are printed once for all sites. */
 const chatter = /^\[11ty\] (?:Server at|Watching|File (?:changed|added|deleted)|Wrote \d+ files?)/
 
-/** Hands on what Eleventy prints; resolves when it serves, or when it has ended. */
-function whenReady(child: ChildProcess): Promise<void> {
+/** Hands on what Eleventy prints, line by line; resolves when it serves. */
+function whenServed({ child }: Preview): Promise<void> {
   return new Promise((resolve) => {
-    child.once('exit', () => resolve())
     for (const stream of [child.stdout, child.stderr]) {
       if (stream === null) continue
       createInterface({ input: stream }).on('line', (line) => {
@@ -59,25 +85,5 @@ function whenReady(child: ChildProcess): Promise<void> {
         if (line.includes('Server at')) resolve()
       })
     }
-  })
-}
-
-function whenEnded(child: ChildProcess): Promise<number | null> {
-  if (child.exitCode !== null) return Promise.resolve(child.exitCode)
-  return new Promise((resolve) => child.once('exit', resolve))
-}
-
-/** The wanted port, or the next that nobody uses. */
-async function freePort(wanted: number, taken: readonly number[]): Promise<number> {
-  for (let port = wanted; port < wanted + 100; port++)
-    if (!taken.includes(port) && (await isFree(port))) return port
-  throw new Error(`No port from ${wanted} to ${wanted + 99} is free.`)
-}
-
-function isFree(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const server = createServer()
-    server.once('error', () => resolve(false))
-    server.listen(port, () => server.close(() => resolve(true)))
   })
 }

@@ -30,7 +30,7 @@ export async function cachedPicture(
   cacheDir: string,
   effort: Effort,
 ): Promise<CachedPicture> {
-  const key = keyOf(await hashFile(picture.absolute), picture, effort)
+  const key = await keyOf(await hashFile(picture.absolute), picture, effort)
   const renditions = await readIndex(key, cacheDir)
   return renditions === null ? makeRenditions(picture, cacheDir, effort) : { key, renditions }
 }
@@ -50,8 +50,8 @@ export async function isSound(picture: Picture, cacheDir: string): Promise<boole
   return true
 }
 
-function keyOf(hash: string, picture: Picture, effort: Effort): string {
-  return sha256(`${hash} ${JSON.stringify(encoderSettings(picture, effort))}`)
+async function keyOf(hash: string, picture: Picture, effort: Effort): Promise<string> {
+  return sha256(`${hash} ${JSON.stringify(await encoderSettings(picture, effort))}`)
 }
 
 type Entry = Omit<Rendition, 'file'>
@@ -77,7 +77,7 @@ async function readIndex(key: string, cacheDir: string): Promise<readonly Rendit
 async function makeRenditions(picture: Picture, cacheDir: string, effort: Effort): Promise<CachedPicture> {
   // a copy, since the original may be saved again meanwhile, and libvips remembers files by their names
   const bytes = await readFile(picture.absolute)
-  const key = keyOf(sha256(bytes), picture, effort)
+  const key = await keyOf(sha256(bytes), picture, effort)
   const copy = join(cacheDir, `${key}.${randomUUID()}`)
   await mkdir(cacheDir, { recursive: true })
   try {

@@ -16,6 +16,10 @@ export const commandMessages = {
   'cli.notices_one': '{{count}} notice',
   'cli.notices_other': '{{count}} notices',
   'cli.nothingWritten': 'Nothing was written: correct the errors first.',
+  'cli.noPages': 'Nothing was written: there are no pages in {{folder}}.',
+  'cli.siteRemoved': '{{site}} has no pages any more, so its finished website in {{folder}} was removed.',
+  'cli.fault': 'The fault lies in the program or in this computer, not in the content.',
+  'cli.ended': 'The preview of {{site}} has ended by itself. What is printed above tells why.',
   'cli.served': '{{site}} is shown at {{address}}',
   'cli.lastGood': 'Pages with errors are shown as they last were without errors.',
 

@@ -6,12 +6,10 @@ export const messages = {
   'navigation.site': 'Main menu',
   'navigation.open': 'Open the menu',
   'navigation.close': 'Close the menu',
-  'navigation.section': 'In this section',
   'navigation.breadcrumbs': 'Breadcrumbs',
   'navigation.start': 'To the start page',
 
   'switcher.label': 'Language',
-  'switcher.current': 'the language of this page',
   'switcher.absent': 'not in this language',
   'switcher.fallback': 'not translated; shown in {{language}}',
 
@@ -39,15 +37,11 @@ export const messages = {
 
   'section.pages': 'Pages in this section',
 
-  'news.heading': 'News',
-  'news.all': 'All news',
-
   'event.when': 'When',
   'event.where': 'Where',
 
   'contact.phone': 'Telephone',
   'contact.mobile': 'Mobile',
-  'contact.title': 'Job title',
 
   'notFound.title': 'The page was not found',
   'notFound.body':
@@ -61,8 +55,6 @@ export const messages = {
   'feed.title': '{{site}}: news',
 
   'footer.label': 'About this website',
-
-  'preview.notice': 'This is a preview. The published website may look different.',
 
   ...commandMessages,
 } as const

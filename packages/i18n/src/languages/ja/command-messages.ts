@@ -10,6 +10,10 @@ export const commandMessages = {
   'cli.warnings_other': '警告{{count}}件',
   'cli.notices_other': 'お知らせ{{count}}件',
   'cli.nothingWritten': '何も書き出していません。先にエラーを修正してください。',
+  'cli.noPages': '何も書き出していません。{{folder}}にページがありません。',
+  'cli.siteRemoved': '{{site}}にはページがなくなったため、{{folder}}にあった完成済みのサイトを削除しました。',
+  'cli.fault': '原因はプログラムまたはコンピューターにあり、コンテンツにはありません。',
+  'cli.ended': '{{site}}のプレビューが終了しました。理由は上の表示をご覧ください。',
   'cli.served': '{{site}}のアドレス：{{address}}',
   'cli.lastGood': 'エラーのあるページは、エラーのなかった最後の状態で表示しています。',
 

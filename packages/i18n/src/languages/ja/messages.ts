@@ -7,12 +7,10 @@ export const messages = {
   'navigation.site': 'メインメニュー',
   'navigation.open': 'メニューを開く',
   'navigation.close': 'メニューを閉じる',
-  'navigation.section': 'このセクションのページ',
   'navigation.breadcrumbs': 'パンくずリスト',
   'navigation.start': 'トップページへ',
 
   'switcher.label': '言語',
-  'switcher.current': 'このページの言語',
   'switcher.absent': 'この言語のページはありません',
   'switcher.fallback': '未翻訳のため{{language}}で表示',
 
@@ -40,15 +38,11 @@ export const messages = {
 
   'section.pages': 'このセクションのページ一覧',
 
-  'news.heading': 'お知らせ',
-  'news.all': 'すべてのお知らせ',
-
   'event.when': '日時',
   'event.where': '場所',
 
   'contact.phone': '電話',
   'contact.mobile': '携帯電話',
-  'contact.title': '役職',
 
   'notFound.title': 'ページが見つかりません',
   'notFound.body':
@@ -62,8 +56,6 @@ export const messages = {
   'feed.title': '{{site}}：お知らせ',
 
   'footer.label': 'このサイトについて',
-
-  'preview.notice': 'これはプレビューです。公開されているサイトとは表示が異なる場合があります。',
 
   ...commandMessages,
 } as const satisfies Messages

@@ -16,6 +16,12 @@ export const commandMessages = {
   'cli.notices_one': '{{count}} upplysning',
   'cli.notices_other': '{{count}} upplysningar',
   'cli.nothingWritten': 'Inget har skrivits. Rätta felen först.',
+  'cli.noPages': 'Inget har skrivits. Det finns inga sidor i {{folder}}.',
+  'cli.siteRemoved':
+    '{{site}} har inga sidor längre, så den färdiga webbplatsen i {{folder}} har tagits bort.',
+  'cli.fault': 'Felet ligger i programmet eller i datorn, inte i innehållet.',
+  'cli.ended':
+    'Förhandsvisningen av {{site}} har avslutats av sig själv. Det som står ovanför förklarar varför.',
   'cli.served': '{{site}} visas på {{address}}',
   'cli.lastGood': 'Sidor med fel visas som de såg ut senast utan fel.',
 

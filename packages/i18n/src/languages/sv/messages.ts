@@ -7,12 +7,10 @@ export const messages = {
   'navigation.site': 'Huvudmeny',
   'navigation.open': 'Öppna menyn',
   'navigation.close': 'Stäng menyn',
-  'navigation.section': 'I det här avsnittet',
   'navigation.breadcrumbs': 'Länkstig',
   'navigation.start': 'Till startsidan',
 
   'switcher.label': 'Språk',
-  'switcher.current': 'språket på den här sidan',
   'switcher.absent': 'finns inte på det språket',
   'switcher.fallback': 'inte översatt, visas på {{language}}',
 
@@ -40,15 +38,11 @@ export const messages = {
 
   'section.pages': 'Sidor i det här avsnittet',
 
-  'news.heading': 'Nyheter',
-  'news.all': 'Alla nyheter',
-
   'event.when': 'När',
   'event.where': 'Var',
 
   'contact.phone': 'Telefon',
   'contact.mobile': 'Mobil',
-  'contact.title': 'Titel',
 
   'notFound.title': 'Sidan finns inte',
   'notFound.body':
@@ -62,8 +56,6 @@ export const messages = {
   'feed.title': '{{site}}: nyheter',
 
   'footer.label': 'Om webbplatsen',
-
-  'preview.notice': 'Det här är en förhandsvisning. Den publicerade webbplatsen kan se annorlunda ut.',
 
   ...commandMessages,
 } as const satisfies Messages
