@@ -14,7 +14,7 @@ export {
   renderPicture,
 } from './components/picture/picture.ts'
 export type { FooterLink } from './components/site-footer/site-footer.ts'
-export type { SearchLink, SiteIdentity } from './components/site-header/site-header.ts'
+export type { SiteIdentity } from './components/site-header/site-header.ts'
 export { type DocumentProps, renderDocument } from './layouts/document.ts'
 export { type FrameProps, renderFrame } from './layouts/frame.ts'
 export { type MovedProps, renderMoved } from './layouts/moved.ts'

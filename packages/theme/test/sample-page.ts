@@ -29,7 +29,6 @@ export const samplePage: PageProps = {
     { state: 'translated', locale: en, href: '/en/agreement/' },
     { state: 'fallback', locale: ja, href: '/ja/agreement/', textLocale: en },
   ],
-  searchLink: { label: 'Sök', href: '/sok/' },
   navigation: labels.map((label, index) => ({
     label,
     href: `/sida-${index}/`,

@@ -6,7 +6,7 @@ export type NotFoundProps = FrameProps
 
 /** The body of the page that is shown for an address that leads nowhere. */
 export function renderNotFound(props: NotFoundProps): Html {
-  const { i18n, locale, site, searchLink } = props
+  const { i18n, locale, site } = props
   const main = lines(
     html`<div class="page">`,
     html`<h1>${i18n.t(locale, 'notFound.title')}</h1>`,
@@ -14,7 +14,6 @@ export function renderNotFound(props: NotFoundProps): Html {
     html`<p>${i18n.t(locale, 'notFound.body')}</p>`,
     html`<ul>`,
     html`<li><a href="${site.href}">${i18n.t(locale, 'notFound.start')}</a></li>`,
-    searchLink && html`<li><a href="${searchLink.href}">${searchLink.label}</a></li>`,
     html`</ul>`,
     html`</div>`,
     html`</div>`,

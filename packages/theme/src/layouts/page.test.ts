@@ -48,7 +48,6 @@ test('no text of the interface is hard-coded', () => {
     breadcrumbs: [samplePage.breadcrumbs, samplePage.breadcrumbs]
       .flat()
       .map((crumb) => ({ ...crumb, label: '' })),
-    searchLink: undefined,
     footerLinks: [],
     headings: samplePage.headings.map((heading) => ({ ...heading, label: '' })),
     mirrorOf: { owner: { text: '' }, href: '/' },

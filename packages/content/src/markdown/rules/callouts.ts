@@ -1,8 +1,8 @@
 import type { RuleBlock } from 'markdown-it/lib/parser_block.mjs'
 import type StateBlock from 'markdown-it/lib/rules_block/state_block.mjs'
 import type Token from 'markdown-it/lib/token.mjs'
+import { nearest as nearestOf } from '../../nearest.ts'
 import { bodyPosition, type Environment } from '../environment.ts'
-import { nearestName } from '../nearest-name.ts'
 import { plainText } from '../plain-text.ts'
 import { renderType } from '../render-rule.ts'
 import { type CalloutName, calloutNames, type MarkdownLanguage, type Rule } from '../rule.ts'
@@ -43,7 +43,7 @@ function open(
   const env: Environment = state.env
   const written = /^[^\s{[]*/.exec(rest)?.[0] ?? ''
   const name = calloutNames.find((known) => known === written.toLowerCase())
-  const nearest = nearestName(written, calloutNames)
+  const nearest = nearestOf(written, calloutNames)
   const position = placeOf(state, startLine, rest)
   if (name === undefined) {
     const values = { name: written.slice(0, 60), names: calloutNames.join(', ') }

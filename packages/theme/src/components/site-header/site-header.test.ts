@@ -20,13 +20,6 @@ test('the owner is named below', () => {
   expect(String(renderSiteHeader(props))).toContain('<p class="site-owner">Malmö stad</p>')
 })
 
-test('a site without a search page has no link to it', () => {
-  expect(String(renderSiteHeader(props))).not.toContain('search-link')
-  expect(String(renderSiteHeader({ ...props, searchLink: { label: 'Sök', href: '/sok/' } }))).toContain(
-    '<a class="search-link" href="/sok/">Sök</a>',
-  )
-})
-
 test('a page without navigation has no menu button', () => {
   expect(String(renderSiteHeader(props))).not.toContain('<button')
   expect(String(renderSiteHeader({ ...props, menu: true }))).toContain('popovertarget="site_navigation"')

@@ -1,6 +1,6 @@
 import { type Html, html } from '@kakehashi/html'
 import { lines } from '../../markup/lines.ts'
-import { type Inline, langAttribute, type Phrase, renderPhrase } from '../../markup/phrase.ts'
+import { langAttribute, type Phrase, renderPhrase } from '../../markup/phrase.ts'
 import { type LanguageSwitcherProps, renderLanguageSwitcher } from '../language-switcher/language-switcher.ts'
 import { renderMenuButton } from '../navigation/navigation.ts'
 
@@ -14,24 +14,14 @@ export type SiteIdentity = {
   readonly owner?: Phrase | undefined
 }
 
-/** The link to the search page. */
-export type SearchLink = {
-  /** What it says. */
-  readonly label: Inline
-  /** The address of the search page in the interface's language. */
-  readonly href: string
-}
-
 export type SiteHeaderProps = LanguageSwitcherProps & {
   /** Name, owner and start page. */
   readonly site: SiteIdentity
-  /** The way to the search page, where there is one. */
-  readonly searchLink?: SearchLink | undefined
   /** Whether the page has a main navigation that the menu button can open. */
   readonly menu: boolean
 }
 
-/** The head of every page: the site's name, its owner, the languages, search, and the menu on narrow screens. */
+/** The head of every page: the site's name, its owner, the languages, and the menu on narrow screens. */
 export function renderSiteHeader(props: SiteHeaderProps): Html {
   const { locale, site } = props
   const owner = site.owner && html`<p class="site-owner">${renderPhrase(site.owner, locale)}</p>`
@@ -45,19 +35,9 @@ export function renderSiteHeader(props: SiteHeaderProps): Html {
     html`</div>`,
     html`<div class="site-tools">`,
     renderLanguageSwitcher(props),
-    renderActions(props),
+    props.menu && html`<div class="site-actions">${renderMenuButton(props)}</div>`,
     html`</div>`,
     html`</div>`,
     html`</header>`,
-  )
-}
-
-function renderActions({ i18n, locale, searchLink, menu }: SiteHeaderProps): Html | null {
-  if (searchLink === undefined && !menu) return null
-  return lines(
-    html`<div class="site-actions">`,
-    searchLink && html`<a class="search-link" href="${searchLink.href}">${searchLink.label}</a>`,
-    menu && renderMenuButton({ i18n, locale }),
-    html`</div>`,
   )
 }
