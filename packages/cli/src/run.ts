@@ -1,4 +1,5 @@
 import { editorLocale, i18n } from '@kakehashi/i18n'
+import { ConfigurationError } from '@kakehashi/site'
 import { Command, CommanderError } from 'commander'
 import { buildCommand } from './commands/build.ts'
 import { checkCommand } from './commands/check.ts'
@@ -25,13 +26,14 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
   } catch (error) {
     if (error instanceof Interruption) throw error
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.good : exitCode.wrongUse
-    reportFault(error)
+    printError(error)
+    if (error instanceof ConfigurationError) return exitCode.wrongUse
+    console.error(i18n.t(editorLocale(process.env), 'cli.fault'))
     return exitCode.fault
   }
 }
 
-function reportFault(error: unknown): void {
+function printError(error: unknown): void {
   const stack = error instanceof Error && process.env['KAKEHASHI_DEBUG'] ? error.stack : undefined
   console.error(`\n${stack ?? (error instanceof Error ? error.message : error)}\n`)
-  console.error(i18n.t(editorLocale(process.env), 'cli.fault'))
 }

@@ -1,3 +1,4 @@
+export { ConfigurationError } from './configuration-error.ts'
 export { defineSite, type SiteConfig } from './define-site.ts'
 export { loadProject } from './load-project.ts'
 export { kakehashi } from './plugin.ts'

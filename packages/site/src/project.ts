@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { siteId } from '@kakehashi/content'
 import { locale } from '@kakehashi/i18n'
 import type { TokenOverrides } from '@kakehashi/theme'
+import { ConfigurationError } from './configuration-error.ts'
 import { defineSite, type SiteConfig } from './define-site.ts'
 import type { SiteSettings } from './site-settings.ts'
 
@@ -40,7 +41,7 @@ export type Environment = Readonly<Record<string, string | undefined>>
  * The project around a folder. `KAKEHASHI_CONTENT` and `KAKEHASHI_OUT` name other folders for content and output, seen
  * from that folder; `KAKEHASHI_ORIGIN_<SITE>` names another origin, which makes the site a preview, and
  * `KAKEHASHI_PORT_<SITE>` another port. Empty ones count as absent.
- * @throws where there is no project, or where a variable cannot be used.
+ * @throws {ConfigurationError} where there is no project, or where a `site.ts` or a variable cannot be used.
  */
 export async function openProject(from: string, environment: Environment): Promise<Project> {
   const rootDir = findRoot(from)
@@ -105,9 +106,8 @@ async function readConfig(file: string, overrides: Partial<SiteConfig>): Promise
     const said = Object.entries(overrides).map(
       ([field, value]) => ` (${field} is ${value} in the environment)`,
     )
-    throw new Error(`${file}${said.join('')}: ${error instanceof Error ? error.message : error}`, {
-      cause: error,
-    })
+    const fault = error instanceof Error ? error.message : error
+    throw new ConfigurationError(`${file}${said.join('')}: ${fault}`, { cause: error })
   }
 }
 
@@ -118,6 +118,6 @@ function folderOf(from: string, named: string | undefined): string | undefined {
 function findRoot(from: string): string {
   for (let folder = resolve(from); ; folder = dirname(folder)) {
     if (existsSync(join(folder, 'sites')) && existsSync(join(folder, 'package.json'))) return folder
-    if (folder === dirname(folder)) throw new Error(`No folder "sites" in ${from} or above it.`)
+    if (folder === dirname(folder)) throw new ConfigurationError(`No folder "sites" in ${from} or above it.`)
   }
 }

@@ -37,6 +37,25 @@ test.concurrent('without a sub-command the help says which there are, as wrong u
   expect(stderr).toContain('Builds every site.')
 })
 
+test.concurrent.each(['start', 'build', 'check'])(
+  'a faulty site.ts is wrong use to `%s`',
+  async (command) => {
+    const { folder, edit } = copyProject()
+    edit('sites/malmo/site.ts', (text) => text.replace('origin:', 'orgin:'))
+    const { exitCode, stderr } = await runKakehashi([command], { projectDir: folder })
+    expect(exitCode).toBe(2)
+    expect(stderr).toContain(`${folder}/sites/malmo/site.ts: This site's configuration cannot be used:`)
+    expect(stderr).toContain('has no field "orgin"')
+    expect(stderr).not.toContain('fault')
+  },
+)
+
+test.concurrent('outside of a project the command is used wrongly', async () => {
+  const { exitCode, stderr } = await runKakehashi(['check'], { cwd: temporaryFolder() })
+  expect(exitCode).toBe(2)
+  expect(stderr).toContain('No folder "sites" in')
+})
+
 test('folders are named from the working directory, with spaces and letters of any kind', async () => {
   const folder = projectWith(both)
   const cwd = join(folder, 'content/malmo')
