@@ -41,6 +41,7 @@ test('where one site was not built, every finished site stays as it is', async (
   await expect(assemble([site, missing])).rejects.toThrow('ENOENT')
   expect(await readFile(join(site.distDir, 'index.html'), 'utf8')).toBe('Hej')
   expect(await checkManifest(site.distDir)).toEqual([])
+  expect(await readdir(folder)).toEqual(['built', 'dist'])
 })
 
 test('what a killed run left half copied is of no account', async () => {

@@ -12,12 +12,16 @@ export type BuiltSite = { readonly builtDir: string; readonly distDir: string }
  */
 export async function assemble(sites: readonly BuiltSite[]): Promise<readonly Manifest[]> {
   const manifests: Manifest[] = []
-  for (const { builtDir, distDir } of sites) manifests.push(await copySite(builtDir, nextOf(distDir)))
-  for (const { distDir } of sites) {
-    await restore(distDir)
-    await rm(lastOf(distDir), { recursive: true, force: true })
-    swap(distDir)
-    await rm(lastOf(distDir), { recursive: true, force: true })
+  try {
+    for (const { builtDir, distDir } of sites) manifests.push(await copySite(builtDir, nextOf(distDir)))
+    for (const { distDir } of sites) {
+      await restore(distDir)
+      await remove(lastOf(distDir))
+      swap(distDir)
+      await remove(lastOf(distDir))
+    }
+  } finally {
+    for (const { distDir } of sites) await remove(nextOf(distDir))
   }
   return manifests
 }
@@ -36,10 +40,14 @@ export async function removeSite(distDir: string): Promise<boolean> {
 }
 
 async function copySite(from: string, to: string): Promise<Manifest> {
-  await rm(to, { recursive: true, force: true })
+  await remove(to)
   await mkdir(dirname(to), { recursive: true })
   await cp(from, to, { recursive: true, dereference: true })
   return writeManifest(to)
+}
+
+function remove(folder: string): Promise<void> {
+  return rm(folder, { recursive: true, force: true })
 }
 
 /** At once, so that no signal comes between the two names. */

@@ -37,11 +37,20 @@ test('other folders are seen from the working directory, and handed on as absolu
     KAKEHASHI_CONTENT: join(root, 'sites/arkiv/content'),
     KAKEHASHI_OUT: out,
   })
-  expect(project.sites[0]).toMatchObject({
-    builtDir: join(out, '.built/arkiv'),
-    previewDir: join(out, '.preview/arkiv/8084'),
-    distDir: join(out, 'arkiv'),
+  expect(project.sites[0]?.distDir).toBe(join(out, 'arkiv'))
+})
+
+test('an output folder holds nothing but sites: each has a folder to work in that is not below it', async () => {
+  const [usual, one, other] = await Promise.all(
+    [{}, { KAKEHASHI_OUT: 'ut' }, { KAKEHASHI_OUT: 'ut å' }].map((names) => openProject(root, names)),
+  )
+  expect(usual?.sites[0]?.builtDir).toBe(join(root, 'sites/arkiv/.built'))
+  expect(one?.workDir).toMatch(/\.cache.builds.[0-9a-f]{16}$/)
+  expect(one?.sites[0]).toMatchObject({
+    builtDir: join(one?.workDir ?? '', 'arkiv'),
+    previewDir: join(root, 'sites/arkiv/.preview/8084'),
   })
+  expect(new Set([usual, one, other].map((project) => project?.workDir)).size).toBe(3)
 })
 
 test('another origin makes a site a preview, another port moves it; empty values are none', async () => {

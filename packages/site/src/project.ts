@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync, readdirSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -14,6 +15,8 @@ export type Project = {
   readonly contentDir: string
   /** What is made of pictures once; it may be removed at any time. */
   readonly pictureCacheDir: string
+  /** Where builds into the same output folders work, one at a time; what is in it does not outlast them. */
+  readonly workDir: string
   /** Sorted by name. */
   readonly sites: readonly ProjectSite[]
   /** What a process that works on the same folders must have in its environment. */
@@ -47,6 +50,7 @@ export async function openProject(from: string, environment: Environment): Promi
   const rootDir = findRoot(from)
   const content = folderOf(from, environment['KAKEHASHI_CONTENT'])
   const out = folderOf(from, environment['KAKEHASHI_OUT'])
+  const workDir = join(rootDir, '.cache', 'builds', out === undefined ? 'dist' : keyOf(out))
   const names = readdirSync(join(rootDir, 'sites'))
     .filter((name) => existsSync(join(rootDir, 'sites', name, 'site.ts')))
     .sort()
@@ -54,7 +58,13 @@ export async function openProject(from: string, environment: Environment): Promi
     rootDir,
     contentDir: content ?? join(rootDir, 'content'),
     pictureCacheDir: join(rootDir, '.cache', 'pictures'),
-    sites: await Promise.all(names.map((name) => openSite(rootDir, name, out, environment))),
+    workDir,
+    sites: await Promise.all(
+      names.map(async (name) => ({
+        ...(await openSite(join(rootDir, 'sites', name), name, environment)),
+        ...(out && { builtDir: join(workDir, name), distDir: join(out, name) }),
+      })),
+    ),
     environment: { ...(content && { KAKEHASHI_CONTENT: content }), ...(out && { KAKEHASHI_OUT: out }) },
   }
 }
@@ -64,20 +74,13 @@ export function siteVariable(kind: 'ORIGIN' | 'PORT', site: string): string {
   return `KAKEHASHI_${kind}_${site.toUpperCase().replaceAll('-', '_')}`
 }
 
-async function openSite(
-  rootDir: string,
-  name: string,
-  out: string | undefined,
-  environment: Environment,
-): Promise<ProjectSite> {
-  const folder = join(rootDir, 'sites', name)
+async function openSite(folder: string, name: string, environment: Environment): Promise<ProjectSite> {
   const origin = environment[siteVariable('ORIGIN', name)]?.replace(/\/+$/, '') || undefined
   const port = Number(environment[siteVariable('PORT', name)]) || undefined
   const config = await readConfig(join(folder, 'site.ts'), {
     ...(origin && { origin }),
     ...(port && { port }),
   })
-  const working = (kind: string) => (out === undefined ? join(folder, kind) : join(out, kind, name))
   return {
     id: siteId(name),
     origin: config.origin,
@@ -88,9 +91,9 @@ async function openSite(
     owner: config.owner,
     preview: origin !== undefined,
     folder,
-    builtDir: working('.built'),
-    previewDir: join(working('.preview'), String(config.port)),
-    distDir: out === undefined ? join(folder, 'dist') : join(out, name),
+    builtDir: join(folder, '.built'),
+    previewDir: join(folder, '.preview', String(config.port)),
+    distDir: join(folder, 'dist'),
     port: config.port,
     footer: config.footer ?? [],
     tokens: config.tokens ?? {},
@@ -109,6 +112,11 @@ async function readConfig(file: string, overrides: Partial<SiteConfig>): Promise
     const fault = error instanceof Error ? error.message : error
     throw new ConfigurationError(`${file}${said.join('')}: ${fault}`, { cause: error })
   }
+}
+
+/** A name for what belongs to an output folder: its working files are no part of it. */
+function keyOf(out: string): string {
+  return createHash('sha256').update(out).digest('hex').slice(0, 16)
 }
 
 function folderOf(from: string, named: string | undefined): string | undefined {

@@ -67,7 +67,7 @@ export async function buildContent(contentDir: string, options: CommandOptions =
     folder,
     file: (path) => readFileSync(join(folder, path), 'utf8'),
     exists: (path) => existsSync(join(folder, path)),
-    files: () => listFiles(folder).filter((path) => !path.startsWith('.built/')),
+    files: () => listFiles(folder),
   }
 }
 

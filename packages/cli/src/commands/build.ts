@@ -4,9 +4,11 @@ import { assemble, removeSite, restore } from '@kakehashi/release'
 import { loadProject, openProject, type Project, type ProjectSite } from '@kakehashi/site'
 import { Command } from 'commander'
 import { type ExitCode, exitCode } from '../exit-code.ts'
+import { untilInterrupted } from '../interruption.ts'
 import { printSummary } from '../print-summary.ts'
 import { progress } from '../progress.ts'
 import { reportProblems } from '../report-problems.ts'
+import { runAlone } from '../run-alone.ts'
 import { runTurbo } from '../run-turbo.ts'
 
 /** `kakehashi build`: all sites into their output folders, or nothing where the content has errors. */
@@ -14,13 +16,14 @@ export function buildCommand(finish: (code: ExitCode) => void): Command {
   return new Command('build').description('Builds every site.').action(async () => {
     const locale = editorLocale(process.env)
     const project = await openProject(process.cwd(), process.env)
-    for (const site of project.sites) await restore(site.distDir)
-    finish(await build(project, locale))
+    const tellWait = () => console.error(i18n.t(locale, 'cli.waiting'))
+    finish(await runAlone(project.workDir, tellWait, () => build(project, locale)))
   })
 }
 
 async function build(project: Project, locale: Locale): Promise<ExitCode> {
   const began = performance.now()
+  for (const site of project.sites) await restore(site.distDir)
   const { graph, problems } = await progress(i18n.t(locale, 'cli.checking'), () => loadProject(project))
   if (problems.length > 0) reportProblems(problems, locale)
   if (hasErrors(problems)) {
@@ -35,7 +38,11 @@ async function build(project: Project, locale: Locale): Promise<ExitCode> {
   }
   const names = sites.map((site) => site.id).join(', ')
   await progress(i18n.t(locale, 'cli.building', { site: names }), () => runTurbo(project, sites))
-  const assembled = await assemble(sites)
+  // a signal that comes now is heeded when all sites are in place: that is a matter of a moment
+  const assembled = await untilInterrupted(
+    () => assemble(sites),
+    () => {},
+  )
   for (const site of project.sites) if (!used.has(site.id)) await removeEmpty(site, locale)
   const manifests = new Map(sites.map((site, index) => [site.id, assembled[index] ?? []]))
   printSummary({ graph, problems, sites, manifests, milliseconds: performance.now() - began }, locale)

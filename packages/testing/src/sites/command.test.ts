@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
@@ -63,7 +63,9 @@ test('folders are named from the working directory, with spaces and letters of a
   const result = await runKakehashi(['build'], { projectDir: folder, cwd, environment })
   expect([result.exitCode, result.stdout]).toEqual([0, ''])
   expect(existsSync(join(folder, 'ut å 出力/malmo/index.html'))).toBe(true)
+  expect(readdirSync(join(folder, 'ut å 出力'))).toEqual(['association', 'malmo'])
   expect(existsSync(join(folder, 'sites/malmo/.built'))).toBe(false)
+  expect(readdirSync(join(folder, '.cache/builds'))).toEqual([expect.stringMatching(/\.lock$/)])
 }, 30_000)
 
 test('builds of different contents at the same time do not disturb one another', async () => {
@@ -80,6 +82,17 @@ test('builds of different contents at the same time do not disturb one another',
     expect(exitCode).toBe(0)
     expect(html).toContain(`<p>${text}</p>`)
   }
+}, 40_000)
+
+test('two ordinary builds at once: one waits for the other and says so', async () => {
+  const folder = projectWith(both)
+  const results = await Promise.all([1, 2].map(() => runKakehashi(['build'], { projectDir: folder })))
+  expect(results.map(({ exitCode }) => exitCode)).toEqual([0, 0])
+  const waited = results.filter(({ stderr }) =>
+    stderr.includes('Another build is writing to the same folders.'),
+  )
+  expect(waited).toHaveLength(1)
+  expect(listFiles(join(folder, 'sites/malmo/dist'))).toContain('manifest.json')
 }, 40_000)
 
 test('a fault of a task is told without the words of npm and turbo, and leaves the finished site', async () => {
@@ -114,30 +127,40 @@ test('a site whose last page is gone goes too, and content without a page change
   expect(existsSync(join(folder, 'out/malmo/index.html'))).toBe(true)
 }, 40_000)
 
-test('Ctrl-C ends a build with its children and leaves the finished site', async () => {
-  const folder = projectWith(both)
-  await runKakehashi(['build'], { projectDir: folder })
-  const dist = join(folder, 'sites/malmo/dist')
-  const late = join(folder, 'late')
-  writeFileSync(
-    join(folder, 'sites/malmo/eleventy.config.js'),
-    `import { writeFileSync } from 'node:fs'
+test.each([
+  { environment: {}, parent: 'sites/malmo', name: 'dist' },
+  { environment: { KAKEHASHI_OUT: 'out' }, parent: 'out', name: 'malmo' },
+])(
+  'Ctrl-C ends a build with its children and leaves the finished site in $parent, and nothing beside it',
+  async ({ environment, parent, name }) => {
+    const folder = projectWith(both)
+    await runKakehashi(['build'], { projectDir: folder, environment })
+    const dist = join(folder, parent, name)
+    const late = join(folder, 'late')
+    writeFileSync(
+      join(folder, 'sites/malmo/eleventy.config.js'),
+      `import { writeFileSync } from 'node:fs'
 writeFileSync(${JSON.stringify(join(folder, 'begun'))}, '')
 await new Promise((resolve) => setTimeout(resolve, 5000))
 writeFileSync(${JSON.stringify(late)}, '')`,
-  )
-  const before = temporaryFolder()
-  cpSync(dist, before, { recursive: true })
-  const { child, ended, printed } = startKakehashi(['build'], { projectDir: folder })
-  await vi.waitFor(() => expect(existsSync(join(folder, 'begun'))).toBe(true), 10_000)
-  child.kill('SIGINT')
-  await ended
-  expect(child.signalCode).toBe('SIGINT')
-  expect(printed()).not.toMatch(/\bat .*:\d+:\d+|fault/)
-  expect(compareFolders(before, dist)).toEqual([])
-  await new Promise((resolve) => setTimeout(resolve, 5500))
-  expect(existsSync(late)).toBe(false)
-}, 40_000)
+    )
+    const before = temporaryFolder()
+    cpSync(dist, before, { recursive: true })
+    const beside = readdirSync(join(folder, parent))
+    const { child, ended, printed } = startKakehashi(['build'], { projectDir: folder, environment })
+    await vi.waitFor(() => expect(existsSync(join(folder, 'begun'))).toBe(true), 10_000)
+    child.kill('SIGINT')
+    await ended
+    expect(child.signalCode).toBe('SIGINT')
+    expect(printed()).not.toMatch(/\bat .*:\d+:\d+|fault/)
+    expect(compareFolders(before, dist)).toEqual([])
+    expect(readdirSync(join(folder, parent))).toEqual(beside.filter((entry) => entry !== '.built'))
+    expect(readdirSync(join(folder, '.cache/builds'))).toEqual([expect.stringMatching(/\.lock$/)])
+    await new Promise((resolve) => setTimeout(resolve, 5500))
+    expect(existsSync(late)).toBe(false)
+  },
+  40_000,
+)
 
 /** The addresses of a preview, once it has told those of both sites. */
 async function addresses({ printed }: RunningCommand): Promise<readonly string[]> {
@@ -164,7 +187,8 @@ test('a preview with errors at its start shows the good pages, moves to free por
   expect(preview.printed().match(/fel\.sv\.md:4:1 {2}missing-page/g)).toHaveLength(1)
   expect((await fetch(malmo)).status).toBe(200)
   expect((await fetch(`${malmo}fel/`)).status).toBe(404)
-  expect(listFiles(join(folder, 'out/.preview/malmo/18082'))).toContain('index.html')
+  expect(listFiles(join(folder, 'sites/malmo/.preview/18082'))).toContain('index.html')
+  expect(existsSync(join(folder, 'out'))).toBe(false)
   preview.child.kill('SIGINT')
   expect((await preview.ended).exitCode).toBe(0)
   expect(preview.printed()).not.toMatch(/\bat .*:\d+:\d+/)

@@ -1,6 +1,7 @@
 /** What the commands say to editors, and the words with which problems name a kind of value. */
 export const commandMessages = {
   'cli.checking': 'Checking the content …',
+  'cli.waiting': 'Another build is writing to the same folders. This one begins when that has ended.',
   'cli.building': 'Building {{site}} …',
   'cli.pages_one': '{{count}} page',
   'cli.pages_other': '{{count}} pages',

@@ -1,6 +1,7 @@
 /** What the commands say to editors, and the words with which problems name a kind of value. */
 export const commandMessages = {
   'cli.checking': 'コンテンツを確認しています…',
+  'cli.waiting': '別の作成処理が同じフォルダーに書き込んでいます。終わりしだい始めます。',
   'cli.building': '{{site}}を作成しています…',
   'cli.pages_other': '{{count}}ページ',
   'cli.fallbacks_other': '未翻訳{{count}}ページ',

@@ -1,6 +1,7 @@
 /** What the commands say to editors, and the words with which problems name a kind of value. */
 export const commandMessages = {
   'cli.checking': 'Kontrollerar innehållet …',
+  'cli.waiting': 'Ett annat bygge skriver till samma mappar. Det här börjar när det är klart.',
   'cli.building': 'Bygger {{site}} …',
   'cli.pages_one': '{{count}} sida',
   'cli.pages_other': '{{count}} sidor',
