@@ -1,7 +1,7 @@
 import { editorLocale, i18n, type Locale } from '@kakehashi/i18n'
 import { hasErrors } from '@kakehashi/problems'
 import { assemble, removeSite, restore } from '@kakehashi/release'
-import { loadProject, openProject, type Project, type ProjectSite } from '@kakehashi/site'
+import { loadProject, openProject, type Project, type ProjectSite, pruneCaches } from '@kakehashi/site'
 import { Command } from 'commander'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import { untilInterrupted } from '../interruption.ts'
@@ -44,6 +44,7 @@ async function build(project: Project, locale: Locale): Promise<ExitCode> {
     () => {},
   )
   for (const site of project.sites) if (!used.has(site.id)) await removeEmpty(site, locale)
+  await pruneCaches(project)
   const manifests = new Map(sites.map((site, index) => [site.id, assembled[index] ?? []]))
   printSummary({ graph, problems, sites, manifests, milliseconds: performance.now() - began }, locale)
   return exitCode.good

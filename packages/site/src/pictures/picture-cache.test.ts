@@ -1,4 +1,13 @@
-import { appendFileSync, mkdtempSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Picture } from '@kakehashi/content'
@@ -40,6 +49,20 @@ test('what is there is not made again', async () => {
   const again = await cachedPicture({ ...picture, absolute: picture.absolute }, cacheDir, 'low')
   expect(readdirSync(cacheDir)).toEqual(files)
   expect(again.renditions).toHaveLength(6)
+})
+
+test('what is used is noted as used today, in every file of a picture', async () => {
+  const used = async () => {
+    await isSound(picture, cacheDir)
+    await cachedPicture(picture, cacheDir, 'low')
+  }
+  await used()
+  for (const name of readdirSync(cacheDir)) utimesSync(join(cacheDir, name), 0, 0)
+  await used()
+  const names = readdirSync(cacheDir)
+  expect(names).toHaveLength(8)
+  for (const name of names)
+    expect(statSync(join(cacheDir, name)).mtimeMs).toBeGreaterThan(Date.now() - 60_000)
 })
 
 test.each([

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { access, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Picture } from '@kakehashi/content'
 import { hashFile } from '../hash-file.ts'
@@ -10,6 +10,7 @@ import {
   encoderSettings,
   isDecodable,
 } from './encode-picture.ts'
+import { noteUse } from './last-use.ts'
 
 /** A picture in one type and width, in a file of the cache. */
 export type Rendition = Omit<EncodedPicture, 'bytes'> & { readonly file: string; readonly sha256: string }
@@ -39,7 +40,7 @@ export async function cachedPicture(
 export async function isSound(picture: Picture, cacheDir: string): Promise<boolean> {
   if (picture.type === 'svg') return true
   const marker = join(cacheDir, `${await hashFile(picture.absolute)}.sound`)
-  const isKnown = await access(marker).then(
+  const isKnown = await noteUse(marker).then(
     () => true,
     () => false,
   )
@@ -62,12 +63,18 @@ function fileOf(cacheDir: string, key: string, { width, format }: Pick<Entry, 'w
 
 /** What the index of a picture lists, or null where there is none, or where a file is missing or damaged. */
 async function readIndex(key: string, cacheDir: string): Promise<readonly Rendition[] | null> {
+  const index = join(cacheDir, `${key}.index`)
   try {
-    const [sum, json = ''] = (await readFile(join(cacheDir, `${key}.index`), 'utf8')).split('\n')
+    await noteUse(index)
+    const [sum, json = ''] = (await readFile(index, 'utf8')).split('\n')
     if (sha256(json) !== sum) return null
     const entries: readonly Entry[] = JSON.parse(json)
     const renditions = entries.map((entry) => ({ ...entry, file: fileOf(cacheDir, key, entry) }))
-    for (const rendition of renditions) if ((await hashFile(rendition.file)) !== rendition.sha256) return null
+    for (const { file, sha256: expected } of renditions) {
+      // before it is read, so that nobody removes it as unused in between
+      await noteUse(file)
+      if ((await hashFile(file)) !== expected) return null
+    }
     return renditions
   } catch {
     return null
