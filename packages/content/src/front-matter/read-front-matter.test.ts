@@ -65,6 +65,11 @@ describe('fences', () => {
     ['no text', '---\ntitle: Hej\n---\n \n', 'empty-page@3:1'],
     ['a second front matter', '---\ntitle: A\n---\n---\ntitle: B\n---\nText.', 'yaml-documents@4:1'],
     [
+      'a second front matter of unknown keys',
+      '---\ntitle: A\n---\n\n---\nlayout: post\nfärg:\n  - blå\n---\nText.',
+      'yaml-documents@5:1',
+    ],
+    [
       'a second document without a fence of its own',
       '---\ntitle: A\n---\ntitle: B\n---\nText.',
       'yaml-documents@4:1',
@@ -75,7 +80,9 @@ describe('fences', () => {
   })
 
   test('a rule and a heading in the text are no second front matter', () => {
-    expect(read('---\ntitle: Hej\n---\n---\nNote: hej\n---\nText.').found).toEqual([])
+    expect(read('---\ntitle: Hej\n---\nNote: hej\n---\nText.').found).toEqual([])
+    expect(read('---\ntitle: Hej\n---\n---\nEtt möte\n---\nText.').found).toEqual([])
+    expect(read('---\ntitle: Hej\n---\n---\nNote: hej\n\n---\nText.').found).toEqual([])
   })
 })
 
