@@ -25,6 +25,8 @@ const entry = /^(\s*(?:-[ \t]+)*)([^\s:'"#[\]{},][^:]{0,80}:[ \t]+)?(.*)$/
 function faultOf(error: YAMLError, yaml: string, start: number, keys: readonly string[]): Fault | null {
   const offset = error.pos[0]
   if (error.code === 'BAD_ALIAS' || error.code === 'TAG_RESOLVE_FAILED') return null
+  // the directive itself, which asks for a line of --- after it, has been refused
+  if (error.code === 'MISSING_CHAR' && error.message.includes('directives-end')) return null
   if (error.code === 'MULTIPLE_DOCS') return { code: 'yaml-documents', offset }
   const end = yaml.indexOf('\n', start)
   const line = yaml.slice(start, end === -1 ? undefined : end)

@@ -104,7 +104,11 @@ const references = [
   bad('!!python/object', below('description: !!python/object:os.system ls'), 'a.sv.md:3:14 yaml-tag'),
   bad('a tag of one’s own', below('description: !x Hej'), 'a.sv.md:3:14 yaml-tag'),
   bad('a tag that says what is so', below('description: !!str 12'), 'a.sv.md:3:14 yaml-tag'),
-  bad('a directive', only('%YAML 1.1\ntitle: Hej'), ['a.sv.md:2:1 yaml-tag', 'a.sv.md:3:1 yaml-syntax']),
+  bad('a directive', only('%YAML 1.1\ntitle: Hej'), 'a.sv.md:2:1 yaml-tag'),
+  bad('two directives', only('%YAML 1.1\n%TAG ! x\ntitle: Hej'), [
+    'a.sv.md:2:1 yaml-tag',
+    'a.sv.md:3:1 yaml-tag',
+  ]),
 ]
 
 const shapes = [
@@ -125,6 +129,11 @@ const shapes = [
     'two front matters, a line apart',
     '---\ntitle: A\n---\n\n---\ntitle: B\n---\nText.\n',
     'a.sv.md:5:1 yaml-documents',
+  ),
+  bad(
+    'two front matters, the second of unknown keys',
+    '---\ntitle: A\n---\n---\nlayout: post\n---\nText.\n',
+    'a.sv.md:4:1 yaml-documents',
   ),
   bad(
     'two documents with one fence between',
