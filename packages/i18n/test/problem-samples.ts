@@ -80,7 +80,7 @@ export const problemSamples: Readonly<Record<ProblemCode, readonly [Values, ...V
   'raw-html': [{ tag: '<script>' }],
   'heading-in-body': [{}],
   'heading-skip': [{ from: 2, to: 4 }],
-  'duplicate-heading-id': [{ id: 'handel' }],
+  'duplicate-heading-id': [{ id: 'handel' }, { id: 'main', variant: 'frame' }],
   'unknown-callout': [
     { name: 'box', names: 'note, tip, warning' },
     {

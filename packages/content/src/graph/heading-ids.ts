@@ -1,8 +1,8 @@
 import type { Heading } from '../markdown/body.ts'
+import { frameIds } from '../markdown/frame-ids.ts'
 import { pairHeadings } from './pair-headings.ts'
 
-/** Ids of the page around the text and of footnotes; all others of ours contain an underscore, which no heading's does. */
-const reserved = /^(?:main|footnotes?(?:-.*)?)$/
+const ofFootnotes = /^footnotes?(?:-.*)?$/
 
 /**
  * One id per heading, in order, none twice. A heading of a translation has the id of the source's heading it pairs
@@ -43,7 +43,7 @@ export function slugify(text: string): string {
 
 /** `numbers` remembers the last number tried for each word, so that many equal headings stay cheap. */
 function freeId(wanted: string, used: Set<string>, numbers: Map<string, number>): string {
-  const isFit = /^\p{L}/u.test(wanted) && !reserved.test(wanted)
+  const isFit = /^\p{L}/u.test(wanted) && !frameIds.includes(wanted) && !ofFootnotes.test(wanted)
   const base = isFit ? wanted : `section${wanted === '' ? '' : '-'}${wanted}`
   let number = numbers.get(base) ?? 1
   let id = number === 1 ? base : `${base}-${number}`

@@ -33,6 +33,10 @@ test('problems of text as they are printed', () => {
       The id "handel" is used for more than one heading on this page.
       Give each heading an id of its own.
 
+    a.sv.md:1:1  duplicate-heading-id
+      The id "main" is used by the page itself, around the text.
+      Choose another id.
+
     a.sv.md:1:1  unknown-callout
       There is no kind of box called "box".
       Use one of these: note, tip, warning.

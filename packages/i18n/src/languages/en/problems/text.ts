@@ -15,6 +15,8 @@ export const textProblems = {
   'heading-skip.hint': 'Go down one level at a time, with one more # than in the heading above.',
   'duplicate-heading-id.message': 'The id "{{id}}" is used for more than one heading on this page.',
   'duplicate-heading-id.hint': 'Give each heading an id of its own.',
+  'duplicate-heading-id.message_frame': 'The id "{{id}}" is used by the page itself, around the text.',
+  'duplicate-heading-id.hint_frame': 'Choose another id.',
   'unknown-callout.message': 'There is no kind of box called "{{name}}".',
   'unknown-callout.hint': 'Use one of these: {{names}}.',
   'unknown-callout.hint_nearest': 'Did you mean "{{nearest}}"?',

@@ -14,6 +14,8 @@ export const textProblems = {
   'heading-skip.hint': '上の見出しより # を一つだけ増やし、一段ずつ下げてください。',
   'duplicate-heading-id.message': 'id の「{{id}}」が、このページの複数の見出しに使われています。',
   'duplicate-heading-id.hint': '見出しごとに異なる id を付けてください。',
+  'duplicate-heading-id.message_frame': 'id の「{{id}}」は、本文の外でページ自体が使っています。',
+  'duplicate-heading-id.hint_frame': '別の id を付けてください。',
   'unknown-callout.message': '「{{name}}」という種類の囲みはありません。',
   'unknown-callout.hint': '次のいずれかを使ってください（{{names}}）。',
   'unknown-callout.hint_nearest': '「{{nearest}}」ではありませんか。',

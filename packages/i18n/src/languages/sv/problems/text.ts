@@ -14,6 +14,8 @@ export const textProblems = {
   'heading-skip.hint': 'Gå ned en nivå i taget, med ett # mer än i rubriken ovanför.',
   'duplicate-heading-id.message': 'Namnet "{{id}}" (id) används för mer än en rubrik på sidan.',
   'duplicate-heading-id.hint': 'Ge varje rubrik ett eget id.',
+  'duplicate-heading-id.message_frame': 'Namnet "{{id}}" (id) används av sidan själv, utanför texten.',
+  'duplicate-heading-id.hint_frame': 'Välj ett annat id.',
   'unknown-callout.message': 'Det finns ingen sorts ruta som heter "{{name}}".',
   'unknown-callout.hint': 'Använd en av dessa: {{names}}.',
   'unknown-callout.hint_nearest': 'Menade du "{{nearest}}"?',
