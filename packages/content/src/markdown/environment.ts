@@ -36,9 +36,9 @@ export type Environment = {
   readonly generatedIds: string[]
   /** What the renderer leaves open; a gap's number stands in the HTML between two U+0000. */
   readonly gaps: Exclude<BodyPart, string>[]
-  /** Numbers of open blocks, and the level of the text of each open callout. */
+  /** Numbers of open blocks, of texts kept as words since they nest too deep, and the level of each open callout's text. */
   depth: number
-  tooDeep: boolean
+  tooDeep: number
   calloutLevels: number[]
   /** The inline text being parsed, where the part being parsed begins in it, and the links met so far. */
   inline: InlineSource | null
@@ -64,7 +64,7 @@ export function createEnvironment(body: string, bodyLine: number): Environment {
     generatedIds: [],
     gaps: [],
     depth: 0,
-    tooDeep: false,
+    tooDeep: 0,
     calloutLevels: [],
     inline: null,
     base: 0,

@@ -153,13 +153,20 @@ const headings = [
   swedish('### Hej', 'a.sv.md:4:1 heading-skip'),
   swedish('## Ett\n\n#### Två', 'a.sv.md:6:1 heading-skip'),
   swedish('## Ett {#a}\n\n## Två {#a}', 'a.sv.md:6:8 duplicate-heading-id'),
-  swedish('## Ett\n\n### Två\n\n## Ett', []),
+  swedish('## Ett {#main}', 'a.sv.md:4:8 duplicate-heading-id "the page itself"'),
+  swedish('Text. {#main}', 'a.sv.md:4:7 duplicate-heading-id'),
+  swedish('## Main\n\n## Ett\n\n### Två\n\n## Ett', []),
 ]
 
 const list = (depth: number, mark: string) =>
   Array.from({ length: depth }, (_, level) => `${' '.repeat(level * mark.length)}${mark}p`).join('\n')
 
+const callouts = (depth: number) => `${'::: note\n'.repeat(depth)}Text.\n${':::\n'.repeat(depth)}`
+
 const nesting = [
+  swedish(callouts(21), 'a.sv.md:25:1 nesting-too-deep "20"'),
+  swedish(`${callouts(100)}\n::: note\nText.`, 'a.sv.md:25:1 nesting-too-deep'),
+  swedish(callouts(20), []),
   swedish('>'.repeat(10_000), 'a.sv.md:4:22 nesting-too-deep "20"'),
   swedish('> '.repeat(10_000), 'a.sv.md:4:43 nesting-too-deep'),
   swedish(list(21, '- '), 'a.sv.md:24:43 nesting-too-deep'),

@@ -54,11 +54,14 @@ function open(
   const { blkIndent, parentType } = state
   env.calloutLevels.push(state.level)
   const count = env.calloutLevels.length
+  const { tooDeep } = env
   state.line = startLine + 1
   state.md.block.tokenize(state, startLine + 1, endLine)
   if (env.calloutLevels.length === count) {
     env.calloutLevels.pop()
-    env.finds.push({ code: 'unclosed-callout', position, values: { name: written.slice(0, 60) } })
+    // text that nests too deep is kept as words, the ends of the callouts around it too
+    if (env.tooDeep === tooDeep)
+      env.finds.push({ code: 'unclosed-callout', position, values: { name: written.slice(0, 60) } })
   }
   state.blkIndent = blkIndent
   state.parentType = parentType

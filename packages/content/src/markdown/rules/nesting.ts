@@ -21,13 +21,13 @@ function keepAsWords(state: StateBlock, startLine: number, endLine: number): voi
   const env: Environment = state.env
   const column =
     (env.lines[startLine] ?? '').length - ((state.eMarks[startLine] ?? 0) - contentStart(state, startLine))
-  if (!env.tooDeep)
+  if (env.tooDeep === 0)
     env.finds.push({
       code: 'nesting-too-deep',
       position: bodyPosition(env, startLine, column),
       values: { limit: deepestNesting },
     })
-  env.tooDeep = true
+  env.tooDeep++
   state.push('paragraph_open', 'p', 1).map = [startLine, endLine]
   const inline = state.push('inline', '', 0)
   inline.map = [startLine, endLine]
