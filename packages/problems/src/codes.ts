@@ -8,6 +8,7 @@ export const problemCodes = {
   'binary-file': 'error',
   'control-character': 'error',
   'bidi-override': 'error',
+  'replacement-character': 'error',
   'byte-order-mark': 'notice',
   'line-endings': 'notice',
   'not-nfc': 'notice',

@@ -82,7 +82,9 @@ test.each([
 
 test('a file of more than 32 MiB is too large, whatever its width', async () => {
   const bytes = Buffer.concat([png(30, 20), Buffer.alloc(32 * 1024 * 1024)])
-  expect((await showing('a.png', bytes)).problems).toMatchObject([{ code: 'file-too-large' }])
+  const { problems, printed } = await showing('a.png', bytes)
+  expect(problems).toMatchObject([{ code: 'file-too-large' }])
+  expect(printed).toContain('Make the picture smaller')
 })
 
 test.each([

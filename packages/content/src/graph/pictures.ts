@@ -30,7 +30,8 @@ const headBytes = 256 * 1024
 export async function readPicture(path: string, absolute: string): Promise<Picture | AssetFault> {
   try {
     const { head, tail, size } = await readEnds(absolute)
-    if (size > largestFile) return { code: 'file-too-large', values: { size, limit: largestFile } }
+    if (size > largestFile)
+      return { code: 'file-too-large', values: { src: path, size, limit: largestFile, variant: 'picture' } }
     const picture = pictureOf(path, absolute, head)
     const isWhole = 'code' in picture || !isCutOff(picture.type, head, tail, size)
     return isWhole ? picture : { code: 'image-type', values: { src: path, found: 'unknown' } }

@@ -63,6 +63,7 @@ describe('characters that do not belong in text', () => {
   })
 
   test('overrides, embeddings and isolates are refused, direction marks are not', () => {
+    expect(read('a\n\ufffd\ufffdb').found).toEqual(['replacement-character@2:1'])
     expect(read('a\u202eb\n\u2067c\u2069').found).toEqual([
       'bidi-override@1:2',
       'bidi-override@2:1',

@@ -9,10 +9,13 @@ const controls = /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufdd0-\ufdef\ufffe\ufff
 /** Embeddings, overrides and isolates, which can make text read otherwise than it is (Unicode TR 36, 2.10). */
 const bidi = /[\u202a-\u202e\u2066-\u2069]/gu
 
+/** What programs write for a letter that they could not read: the letter itself is lost. */
+const lost = /\ufffd+/gu
+
 /** How many of a kind are reported in one file. */
 const limit = 20
 
-/** The control and direction characters of a text, each at its place. */
+/** The control and direction characters of a text and the marks of lost ones, each at its place. */
 export function unwantedCharacters(text: string): readonly Finding[] {
   const at = positionFinder(text)
   const find = (pattern: RegExp, code: ProblemCode) =>
@@ -22,7 +25,11 @@ export function unwantedCharacters(text: string): readonly Finding[] {
       .map(
         (match): Finding => ({ code, position: at(match.index), values: { codePoint: codePoint(match[0]) } }),
       )
-  return [...find(controls, 'control-character'), ...find(bidi, 'bidi-override')]
+  return [
+    ...find(controls, 'control-character'),
+    ...find(bidi, 'bidi-override'),
+    ...find(lost, 'replacement-character'),
+  ]
 }
 
 /** @example codePoint('\0') // 'U+0000' */

@@ -123,6 +123,16 @@ const characters = [
     bad(codeOf(mark), page(`Te${mark}xt`), `a.sv.md:4:3 bidi-override "${codeOf(mark)}"`),
   ),
   bad('NUL in the title', '---\ntitle: H\0ej\n---\nText.\n', 'a.sv.md:2:9 control-character'),
+  bad('marks of lost letters', '---\ntitle: M\ufffdte\n---\nMalm\ufffd och H\ufffd\ufffdr\n', [
+    'a.sv.md:2:9 replacement-character "fetch the text again"',
+    'a.sv.md:4:5 replacement-character',
+    'a.sv.md:4:12 replacement-character',
+  ]),
+  bad(
+    'a mark of a lost letter as an escape',
+    '---\ntitle: "M\\ufffdte"\n---\nText.\n',
+    'a.sv.md:2:8 replacement-character',
+  ),
   bad('an override in the title', '---\ntitle: H\u202eej\n---\nText.\n', 'a.sv.md:2:9 bidi-override'),
   bad(
     'an override that is written as an escape',

@@ -25,6 +25,10 @@ test('problems of files as they are printed', () => {
       There is an invisible character here that changes the direction of the text (U+202E).
       Delete it, since it can make the text look different from what it says.
 
+    a.sv.md:1:1  replacement-character
+      A character was lost here, and the mark � stands in its place.
+      Write the right character, or fetch the text again where it was still whole.
+
     a.sv.md:1:1  byte-order-mark (notice)
       An invisible mark at the start of the file (a BOM) was left out.
       There is nothing you must do; save the file as UTF-8 without BOM to be rid of this notice.
@@ -56,6 +60,10 @@ test('problems of files as they are printed', () => {
     a.sv.md:1:1  file-too-large
       This file is 2.5 MB, and the limit is 1 MB.
       Divide the text into several pages.
+
+    a.sv.md:1:1  file-too-large
+      The picture "malmo/bro.jpg" is 50 MB, and the limit is 33.6 MB.
+      Make the picture smaller and save it again, as JPEG if it is a photograph.
 
     a.sv.md:1:1  too-many-lines
       This file has 1,000,000 lines, and the limit is 20,000.

@@ -10,6 +10,9 @@ export const fileProblems = {
   'bidi-override.message':
     'There is an invisible character here that changes the direction of the text ({{codePoint}}).',
   'bidi-override.hint': 'Delete it, since it can make the text look different from what it says.',
+  'replacement-character.message': 'A character was lost here, and the mark � stands in its place.',
+  'replacement-character.hint':
+    'Write the right character, or fetch the text again where it was still whole.',
   'byte-order-mark.message': 'An invisible mark at the start of the file (a BOM) was left out.',
   'byte-order-mark.hint':
     'There is nothing you must do; save the file as UTF-8 without BOM to be rid of this notice.',
@@ -29,6 +32,9 @@ export const fileProblems = {
   'empty-page.hint': 'Write the text below the second line of ---, or delete the file.',
   'file-too-large.message': 'This file is {{size, bytes}}, and the limit is {{limit, bytes}}.',
   'file-too-large.hint': 'Divide the text into several pages.',
+  'file-too-large.message_picture':
+    'The picture "{{src}}" is {{size, bytes}}, and the limit is {{limit, bytes}}.',
+  'file-too-large.hint_picture': 'Make the picture smaller and save it again, as JPEG if it is a photograph.',
   'too-many-lines.message': 'This file has {{lines}} lines, and the limit is {{limit}}.',
   'too-many-lines.hint': 'Divide the text into several pages.',
   'name-too-long.message': 'The name of this file takes {{bytes}} bytes, and the limit is {{limit}}.',

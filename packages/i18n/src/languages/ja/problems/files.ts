@@ -10,6 +10,8 @@ export const fileProblems = {
   'control-character.hint': '前後の文字ごと削除して、入力し直してください。',
   'bidi-override.message': 'ここに文字の向きを変える、目に見えない文字（{{codePoint}}）があります。',
   'bidi-override.hint': '実際とは違う文に見えるおそれがあるため、削除してください。',
+  'replacement-character.message': 'ここにあった文字が失われ、代わりに「�」が入っています。',
+  'replacement-character.hint': '正しい文字を入力し直すか、壊れていない元の文章を入れ直してください。',
   'byte-order-mark.message': 'ファイルの先頭にある目に見えない印（BOM）を取り除いて読み込みました。',
   'byte-order-mark.hint':
     '対応は不要ですが、BOM なしの UTF-8 で保存すると、このお知らせは表示されなくなります。',
@@ -27,6 +29,9 @@ export const fileProblems = {
   'empty-page.hint': '二つ目の --- の行より下に本文を書くか、ファイルを削除してください。',
   'file-too-large.message': 'このファイルは {{size, bytes}} で、上限の {{limit, bytes}} を超えています。',
   'file-too-large.hint': '内容を複数のページに分けてください。',
+  'file-too-large.message_picture':
+    '画像「{{src}}」は {{size, bytes}} で、上限の {{limit, bytes}} を超えています。',
+  'file-too-large.hint_picture': '画像を小さくし、写真であれば JPEG で保存し直してください。',
   'too-many-lines.message': 'このファイルは {{lines}} 行あり、上限の {{limit}} 行を超えています。',
   'too-many-lines.hint': '内容を複数のページに分けてください。',
   'name-too-long.message': 'ファイル名が {{bytes}} バイトあり、上限の {{limit}} バイトを超えています。',

@@ -9,6 +9,9 @@ export const fileProblems = {
   'control-character.hint': 'Radera tecknen runt det och skriv dem på nytt.',
   'bidi-override.message': 'Här finns ett osynligt tecken som ändrar textens riktning ({{codePoint}}).',
   'bidi-override.hint': 'Radera det, eftersom det kan få texten att se ut att säga något annat än den gör.',
+  'replacement-character.message': 'Ett tecken har gått förlorat här, och märket � står i dess ställe.',
+  'replacement-character.hint':
+    'Skriv rätt tecken eller hämta texten på nytt därifrån där den fortfarande är hel.',
   'byte-order-mark.message': 'Ett osynligt tecken i början av filen (en BOM) togs inte med.',
   'byte-order-mark.hint':
     'Du behöver inte göra något, men vill du slippa upplysningen kan du spara filen som UTF-8 utan BOM.',
@@ -29,6 +32,8 @@ export const fileProblems = {
   'empty-page.hint': 'Skriv texten under den andra raden med --- eller ta bort filen.',
   'file-too-large.message': 'Filen är på {{size, bytes}} och gränsen är {{limit, bytes}}.',
   'file-too-large.hint': 'Dela upp texten på flera sidor.',
+  'file-too-large.message_picture': 'Bilden "{{src}}" är på {{size, bytes}} och gränsen är {{limit, bytes}}.',
+  'file-too-large.hint_picture': 'Gör bilden mindre och spara den på nytt, som JPEG om den är ett fotografi.',
   'too-many-lines.message': 'Filen har {{lines}} rader och gränsen är {{limit}}.',
   'too-many-lines.hint': 'Dela upp texten på flera sidor.',
   'name-too-long.message': 'Filens namn tar {{bytes}} byte och gränsen är {{limit}}.',
