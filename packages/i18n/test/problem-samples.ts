@@ -49,6 +49,8 @@ export const problemSamples: Readonly<Record<ProblemCode, readonly [Values, ...V
   'wrong-value': [
     { key: 'kind', allowed: 'page, news, event, contact' },
     { key: 'title', allowed: '–', variant: 'mirrors' },
+    { key: 'contacts', allowed: '–', variant: 'mirrored' },
+    { key: 'slug', allowed: '–', variant: 'start' },
   ],
   'impossible-date': [{ value: '2026-02-30' }],
   'not-iso-date': [{ value: '03/05/2026' }],

@@ -18,7 +18,7 @@ export function checkPage(tree: YamlTree, isSource: boolean): readonly Fault[] {
   const offset = (path: string) => tree.values.get(path) ?? 0
   return [
     ...checkSlugs(tree, fields),
-    ...(isSource ? missingForKind(fields, offset('kind')) : []),
+    ...(isSource && !('mirrors' in fields) ? missingForKind(fields, offset('kind')) : []),
     ...checkMirror(fields, offset),
     ...checkEvent(fields.event, offset('event.end')),
     ...residues(fields, offset),
@@ -60,17 +60,18 @@ function missingForKind(fields: Fields, offset: number): readonly Fault[] {
   return needed === null || needed in fields ? [] : [{ code: 'missing-key', offset, values: { key: needed } }]
 }
 
+/** What the page decides that a mirror shows: the mirror's own would be passed over silently. */
+const ofMirroredPage = ['description', 'updated', 'kind', 'date', 'event', 'contacts'] as const
+
 function checkMirror(fields: Fields, offset: (path: string) => number): readonly Fault[] {
   if (!('mirrors' in fields)) return []
-  return 'title' in fields
-    ? [
-        {
-          code: 'wrong-value',
-          offset: offset('title'),
-          values: { key: 'title', allowed: '–', variant: 'mirrors' },
-        },
-      ]
-    : []
+  const wrong = (key: string, variant: string): Fault => {
+    return { code: 'wrong-value', offset: offset(key), values: { key, allowed: '–', variant } }
+  }
+  return [
+    ...('title' in fields ? [wrong('title', 'mirrors')] : []),
+    ...ofMirroredPage.filter((key) => key in fields).map((key) => wrong(key, 'mirrored')),
+  ]
 }
 
 function checkEvent(event: unknown, offset: number): readonly Fault[] {

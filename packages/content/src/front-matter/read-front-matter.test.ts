@@ -44,6 +44,10 @@ describe('a good page', () => {
       'wrong-value@3:8',
       'wrong-value@6:1',
     ])
+    expect(read('---\nmirrors: malmo:avtal.md\nkind: news\ncontacts: [ola]\n---\n').found).toEqual([
+      'wrong-value@3:7',
+      'wrong-value@4:11',
+    ])
     expect(read('---\nmirrors: ../avtal.md\n---\n').found).toEqual(['wrong-value@2:10'])
   })
 })
@@ -114,6 +118,7 @@ describe('YAML that is refused', () => {
     ['a national telephone number', 'description: 040344083', 'unquoted-telephone@3:14'],
     ['an escaped control character', 'description: "a\\0b"', 'control-character@3:14'],
     ['an escaped direction override', 'description: "a\\u202eb"', 'bidi-override@3:14'],
+    ['an escaped mark of a lost letter', 'description: "a\\ufffdb"', 'replacement-character@3:14'],
     ['an escaped lone surrogate', 'description: "a\\ud800"', 'control-character@3:14'],
     ['a zero-width space in a key', 'or\u200bder: 1', 'zero-width-in-key@3:3'],
     ['a zero-width space in a slug', 'slug: av\u200btal', 'bad-slug@3:9'],

@@ -87,10 +87,10 @@ test('what is wrong with addresses, links and pictures is printed with what to d
       Write the same language in the field source of both files.
 
     malmo/index.sv.md:3:7  wrong-value
-      The field "slug" has a value that is not allowed.
+      The start page has no slug, since its address is that of the website or of the language.
         2 | title: Start
       > 3 | slug: start
         4 | ---
-      What is allowed: –."
+      Remove the line."
   `)
 })

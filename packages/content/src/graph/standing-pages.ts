@@ -55,7 +55,7 @@ export function standingPages(
         if (page.frontMatter.slug !== undefined)
           problems.set(
             page.source.file,
-            problemAt(page, 'slug', 'wrong-value', { key: 'slug', allowed: '–' }),
+            problemAt(page, 'slug', 'wrong-value', { key: 'slug', allowed: '–', variant: 'start' }),
           )
     nodes.set(node.id, { ...node, versions })
   }

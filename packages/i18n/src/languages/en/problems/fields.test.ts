@@ -65,6 +65,14 @@ test('problems of fields as they are printed', () => {
       A page that shows a page of the other site has no title and no text of its own.
       Take away the title and the text, or take away "mirrors".
 
+    a.sv.md:1:1  wrong-value
+      The field "contacts" has no effect here, since the page of the other site that is shown has its own.
+      Take away the field, or change it in the file of the page that is shown.
+
+    a.sv.md:1:1  wrong-value
+      The start page has no slug, since its address is that of the website or of the language.
+      Remove the line.
+
     a.sv.md:1:1  impossible-date
       The date 2026-02-30 does not exist.
       Check the day, the month and the year.

@@ -27,6 +27,12 @@ export const fieldProblems = {
   'wrong-value.message_mirrors':
     'A page that shows a page of the other site has no title and no text of its own.',
   'wrong-value.hint_mirrors': 'Take away the title and the text, or take away "mirrors".',
+  'wrong-value.message_mirrored':
+    'The field "{{key}}" has no effect here, since the page of the other site that is shown has its own.',
+  'wrong-value.hint_mirrored': 'Take away the field, or change it in the file of the page that is shown.',
+  'wrong-value.message_start':
+    'The start page has no slug, since its address is that of the website or of the language.',
+  'wrong-value.hint_start': 'Remove the line.',
   'impossible-date.message': 'The date {{value}} does not exist.',
   'impossible-date.hint': 'Check the day, the month and the year.',
   'not-iso-date.message': 'The date "{{value}}" is not written with year, month and day.',

@@ -28,6 +28,12 @@ export const fieldProblems = {
   'wrong-value.hint': '使える値に変えてください（{{allowed}}）。',
   'wrong-value.message_mirrors': '他のサイトのページを表示するページには、独自のタイトルと本文を書けません。',
   'wrong-value.hint_mirrors': 'タイトルと本文を削除するか、「mirrors」を削除してください。',
+  'wrong-value.message_mirrored':
+    '項目「{{key}}」は表示元のページのものが使われるため、ここに書いても効果がありません。',
+  'wrong-value.hint_mirrored': 'その項目を削除するか、表示元のページのファイルで変更してください。',
+  'wrong-value.message_start':
+    'トップページのアドレスはサイトまたは言語のアドレスそのものなので、slug を書けません。',
+  'wrong-value.hint_start': 'その行を削除してください。',
   'impossible-date.message': '{{value}} という日付は存在しません。',
   'impossible-date.hint': '年、月、日を確かめてください。',
   'not-iso-date.message': '「{{value}}」は、年、月、日の順に書かれた日付ではありません。',

@@ -27,6 +27,12 @@ export const fieldProblems = {
   'wrong-value.message_mirrors':
     'En sida som visar en sida från den andra webbplatsen har ingen egen rubrik och ingen egen text.',
   'wrong-value.hint_mirrors': 'Ta bort rubriken och texten, eller ta bort "mirrors".',
+  'wrong-value.message_mirrored':
+    'Fältet "{{key}}" har ingen verkan här, eftersom sidan som visas från den andra webbplatsen har sitt eget.',
+  'wrong-value.hint_mirrored': 'Ta bort fältet, eller ändra det i filen till sidan som visas.',
+  'wrong-value.message_start':
+    'Startsidan har ingen slug, eftersom dess adress är webbplatsens eller språkets egen.',
+  'wrong-value.hint_start': 'Ta bort raden.',
   'impossible-date.message': 'Datumet {{value}} finns inte.',
   'impossible-date.hint': 'Kontrollera dagen, månaden och året.',
   'not-iso-date.message': 'Datumet "{{value}}" är inte skrivet med år, månad och dag.',
