@@ -18,6 +18,8 @@ export type SiteAddress = {
   /** `/` or `/samarbete-med-japan/` */
   readonly basePath: string
   readonly locales: readonly Locale[]
+  /** Whether `origin` is that of a preview: then addresses of the site's own origin cannot be told from others. */
+  readonly preview?: boolean
 }
 
 /** All pages of all sites, linked: everything that is rendered is read from here. */

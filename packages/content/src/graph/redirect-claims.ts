@@ -46,6 +46,10 @@ export function claimsOfFile(
     const claim = (from: UrlPath, to: RedirectClaim['to'], locale: RedirectClaim['locale']) => {
       return { site: site.id, from, to, locale, asked: { source, position: entry.position } }
     }
+    if (!isOwn(entry.from, site)) {
+      const values = { key: entry.from, allowed: `/gammal/sida/, ${site.origin}/gammal/sida/` }
+      return { claims: [], problems: [problemIn(source, entry.position, 'wrong-value', values)] }
+    }
     const from = pathOf(entry.from)
     if (entry.to.startsWith('/')) {
       const url = pathOf(entry.to)
@@ -75,6 +79,13 @@ export function claimsOfFile(
     claims: found.flatMap(({ claims }) => claims),
     problems: found.flatMap(({ problems }) => problems),
   }
+}
+
+/** Whether an old address is one of the site's host, with or without `www.`: no other's can be led anywhere from here. */
+function isOwn(from: string, { origin, preview }: SiteAddress): boolean {
+  if (from.startsWith('/') || preview === true) return true
+  const hostOf = (address: string) => new URL(address).host.replace(/^www\./, '')
+  return URL.canParse(from) && hostOf(from) === hostOf(origin)
 }
 
 /** The language that a target names, `hub.en.md`; else readers stay in the old address's language. */

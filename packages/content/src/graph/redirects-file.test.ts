@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { load, page } from '../content.fixture.ts'
+import { association, load, malmo, page } from '../content.fixture.ts'
 
 const pages = {
   'malmo/index.sv.md': page('Start'),
@@ -26,6 +26,20 @@ http://www.malmo.se/m%C3%A5l/: association:om/index.md#mal
     '/japan/ja/gammal → /japan/ja/ハブ/',
     '/mål/ → https://bridge.se/om/#mal',
   ])
+})
+
+test('an old address of another host is a problem, but for a preview, which has another origin', async () => {
+  const files = {
+    ...pages,
+    'malmo/redirects.yaml':
+      'https://malmo.se/a/: hub.md\nhttps://bridge.se/b/: hub.md\nhttps://xmalmo.se/c/: hub.md\n',
+  }
+  const { found, redirects } = await load(files)
+  expect(found).toEqual(['malmo/redirects.yaml:2:1 wrong-value', 'malmo/redirects.yaml:3:1 wrong-value'])
+  expect(redirects('malmo')).toContain('/a/ → /japan/hub/')
+  expect(redirects('malmo').filter((line) => /^\/[bc]\//.test(line))).toEqual([])
+  const sites = [association, { ...malmo, origin: 'http://localhost:8080', preview: true }]
+  expect((await load(files, { sites })).found).toEqual([])
 })
 
 test('a redirect is in the language of the address it leads to', async () => {

@@ -94,9 +94,11 @@ testBadInputs(
       bad(
         'redirects of another host',
         atStart({
+          'association/redirects.yaml': 'https://malmo.se/x/: malmo:a.md\n',
           'malmo/redirects.yaml': `//x.se/b/: a.md\n/c/: https://x.se/\n/d/: //x.se/\n/e/: javascript:x\n/f/../g/: a.md\n/${'h'.repeat(300)}/: a.md\n`,
         }),
         [
+          'association/redirects.yaml:1:1 wrong-value "https://japanbridgescandinavia.se/gammal/sida/"',
           'malmo/redirects.yaml:1:1 wrong-value',
           'malmo/redirects.yaml:2:6 wrong-value',
           'malmo/redirects.yaml:3:6 wrong-value',
