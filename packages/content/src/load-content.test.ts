@@ -159,7 +159,8 @@ test('the graph and its problems do not depend on the order of the files', async
         contacts: new Map(),
         pictures: new Map(),
         documents: new Map(),
-        refusedDocuments: new Set(),
+        refused: [],
+        assets: [],
       },
       i18n,
     )
@@ -195,7 +196,8 @@ test('twelve thousand files with sixty thousand links are linked in a moment', (
     contacts: new Map(),
     pictures: new Map(),
     documents: new Map(),
-    refusedDocuments: new Set<string>(),
+    refused: [],
+    assets: [],
   }
   const started = performance.now()
   const { problems } = linkPages({ pages, unusable: new Map(), sites: [malmo], ...rest }, i18n)

@@ -7,7 +7,7 @@ import type { Graph, SiteAddress } from './graph/graph.ts'
 import { linkPages } from './graph/link-pages.ts'
 import { readAssets } from './graph/read-assets.ts'
 import { unusableFiles } from './graph/unusable-files.ts'
-import { type Page, pageId, type SourceFile } from './page.ts'
+import { type Page, type PageText, pageId, type SourceFile } from './page.ts'
 import { type PageParser, pageParser } from './parse-page.ts'
 import { pagePath } from './read/page-path.ts'
 import { type ReadResult, readContent } from './read/read-content.ts'
@@ -72,8 +72,8 @@ type GoodFiles = {
 /** What was read, with the pages that it gave. */
 type Parsed = Omit<ReadResult, 'pages'> & {
   readonly pages: readonly Page[]
-  /** Pages by file that could be read but not used. */
-  readonly refused: readonly Pick<Page, 'id' | 'locale'>[]
+  /** The texts of files whose front matter cannot be used. */
+  readonly refused: readonly PageText[]
 }
 
 function read({ contentDir, projectDir, sites, i18n }: ContentOptions): Promise<ReadResult> {
@@ -85,7 +85,7 @@ function parse(found: ReadResult, parser: PageParser): Parsed {
   return {
     ...found,
     pages: parsed.flatMap(({ page }) => page ?? []),
-    refused: parsed.filter(({ page }) => page === null).map(({ file }) => file),
+    refused: parsed.flatMap(({ page, text }) => (page === null ? text : [])),
     problems: [...found.problems, ...parsed.flatMap(({ problems }) => problems)],
   }
 }
@@ -94,7 +94,7 @@ async function link(options: ContentOptions, parsed: Parsed): Promise<Content> {
   const { sites, i18n } = options
   const contacts = readContacts(parsed.data)
   const redirects = readRedirects(parsed.data)
-  const assets = await readAssets(parsed.pages, parsed.assets)
+  const assets = await readAssets([...parsed.pages, ...parsed.refused], parsed.assets)
   const unusable = unusableFiles([...parsed.refused, ...unreadPages(options, parsed)])
   const linked = linkPages({ ...parsed, unusable, sites, ...contacts, ...redirects, ...assets }, i18n)
   const before = [...parsed.problems, ...contacts.problems, ...redirects.problems, ...assets.problems]
@@ -106,7 +106,7 @@ async function link(options: ContentOptions, parsed: Parsed): Promise<Content> {
 function unreadPages(
   { contentDir, projectDir, i18n }: ContentOptions,
   { pages, problems }: Parsed,
-): Parsed['refused'] {
+): readonly Pick<Page, 'id' | 'locale'>[] {
   const read = new Set(pages.map(({ source }) => source.file))
   return [...filesWithErrors(problems)].flatMap((file) => {
     if (read.has(file)) return []

@@ -33,6 +33,9 @@ export type Page = {
   readonly body: Body
 }
 
+/** What a file's text alone gives: links can be checked even where the front matter cannot be used. */
+export type PageText = Pick<Page, 'id' | 'site' | 'locale' | 'source' | 'body'>
+
 export function pageId(text: string): PageId {
   return text as PageId
 }

@@ -2,11 +2,12 @@ import type { I18n, Locale } from '@kakehashi/i18n'
 import type { Problem } from '@kakehashi/problems'
 import { readFrontMatter } from './front-matter/read-front-matter.ts'
 import { createMarkdown, type MarkdownParser } from './markdown/create-markdown.ts'
-import type { Page } from './page.ts'
+import type { Page, PageText } from './page.ts'
 import type { PageFile } from './read/read-content.ts'
 
 export type PageParser = (file: PageFile) => {
   readonly page: Page | null
+  readonly text: PageText
   readonly problems: readonly Problem[]
 }
 
@@ -26,8 +27,9 @@ export function pageParser(i18n: I18n): PageParser {
       bodyLine,
     })
     const { id, site, locale } = file
-    const page = frontMatter && { id, site, locale, source: file, frontMatter, positions, body }
-    return { page, problems: [...problems, ...bodyProblems] }
+    const text = { id, site, locale, source: file, body }
+    const page = frontMatter && { ...text, frontMatter, positions }
+    return { page, text, problems: [...problems, ...bodyProblems] }
   }
 }
 

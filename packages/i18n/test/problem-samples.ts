@@ -113,6 +113,8 @@ export const problemSamples: Readonly<Record<ProblemCode, readonly [Values, ...V
   'missing-page': [
     { href: '../nonesuch.md' },
     { href: '../avtl.md', nearest: '../avtal.md', variant: 'nearest' },
+    { href: '/om-oss/', variant: 'address' },
+    { href: '/avtal/', nearest: '../avtal.md', variant: 'address-nearest' },
   ],
   'missing-fragment': [
     { fragment: 'x', page: 'malmo/avtal.sv.md' },
@@ -123,7 +125,10 @@ export const problemSamples: Readonly<Record<ProblemCode, readonly [Values, ...V
       variant: 'nearest',
     },
   ],
-  'missing-file': [{ href: 'report.pdf' }],
+  'missing-file': [
+    { href: 'report.pdf' },
+    { href: 'raport.pdf', nearest: 'rapport.pdf', variant: 'nearest' },
+  ],
   'fallback-link': [{ href: 'om-webbplatsen.md', wanted: 'ja', given: 'en' }],
   'missing-alt': [{ src: 'bro.jpg' }],
   'missing-image': [{ src: 'x.jpg' }, { src: 'bor.jpg', nearest: 'bro.jpg', variant: 'nearest' }],

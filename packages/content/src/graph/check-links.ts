@@ -1,12 +1,14 @@
 import type { Problem } from '@kakehashi/problems'
-import type { Link } from '../markdown/body.ts'
+import type { Link, LinkTarget } from '../markdown/body.ts'
 import { nearest } from '../nearest.ts'
-import { type Page, pageId } from '../page.ts'
+import { type Page, type PageText, pageId } from '../page.ts'
+import { addressedFile } from './addressed-file.ts'
 import { hasFragment } from './fragments.ts'
-import type { Graph, PageNode } from './graph.ts'
-import { contentPath, linkedPage } from './link-path.ts'
+import type { Graph, Version } from './graph.ts'
+import type { LinkInput } from './link-pages.ts'
+import { contentPath, linkedPage, pathOfPage } from './link-path.ts'
 import { missingFragment } from './missing-fragment.ts'
-import { pathSuggester } from './path-suggester.ts'
+import { pathSuggester, siteSuggester } from './path-suggester.ts'
 import { mostProblems, problemAt, problemIn, withNearest } from './problem-at.ts'
 import { versionFor } from './resolve-link.ts'
 import type { UnusableFiles } from './unusable-files.ts'
@@ -14,26 +16,45 @@ import type { UnusableFiles } from './unusable-files.ts'
 type Context = {
   readonly graph: Graph
   readonly unusable: UnusableFiles
-  readonly refusedDocuments: ReadonlySet<string>
-  readonly suggest: ReturnType<typeof pathSuggester>
+  /** The paths of all pictures and documents. */
+  readonly files: ReadonlySet<string>
+  readonly suggestPage: ReturnType<typeof pathSuggester>
+  readonly suggestFile: ReturnType<typeof siteSuggester>
+  readonly fileAt: ReturnType<typeof addressedFile>
 }
 
-/** Every link and reference of every file that leads nowhere, each reported once at its place. */
+/**
+ * Every link and reference of every file that leads nowhere, each reported once at its place; those of a file whose
+ * front matter cannot be used as well, but for links to its own headings.
+ */
 export function checkLinks(
   graph: Graph,
-  unusable: UnusableFiles,
-  refusedDocuments: ReadonlySet<string>,
+  { unusable, refused, assets }: Pick<LinkInput, 'unusable' | 'refused' | 'assets'>,
 ): readonly Problem[] {
-  const paths = [...graph.nodes.keys()].map((id) => `${id.replace(/\/$/, '/index')}.md`)
-  const context = { graph, unusable, refusedDocuments, suggest: pathSuggester(paths) }
-  return [...graph.nodes.values()]
+  const pages = [...graph.nodes.keys()].map(pathOfPage)
+  const files = new Set(assets.map(({ path }) => path))
+  const context = {
+    graph,
+    unusable,
+    files,
+    suggestPage: pathSuggester(pages),
+    suggestFile: siteSuggester([...files, ...pages]),
+    fileAt: addressedFile(graph, files),
+  }
+  const used = [...graph.nodes.values()]
     .filter((node) => node.owner === null)
     .flatMap((node) =>
       [...node.files.values()].flatMap((page) => [
-        ...checkAll(page.body.links, (link) => checkLink(context, node, page, link)),
+        ...checkAll(page.body.links, (link) =>
+          checkLink(context, page, node.versions.get(page.locale), link),
+        ),
         ...checkContacts(graph, page),
       ]),
     )
+  const others = refused.flatMap((page) =>
+    checkAll(page.body.links, (link) => checkLink(context, page, undefined, link)),
+  )
+  return [...used, ...others]
 }
 
 /** The first problems of a file: it stops looking where nobody would read on. */
@@ -46,23 +67,33 @@ function checkAll(links: readonly Link[], check: (link: Link) => readonly Proble
   return problems
 }
 
-function checkLink(context: Context, node: PageNode, page: Page, link: Link): readonly Problem[] {
+function checkLink(
+  context: Context,
+  page: PageText,
+  own: Version | undefined,
+  link: Link,
+): readonly Problem[] {
   const { target, href, position } = link
   const { source } = page
   switch (target.kind) {
-    case 'fragment': {
-      const version = node.versions.get(page.locale)
-      if (version === undefined || hasFragment(version, target.fragment)) return []
-      return [missingFragment(source, position, target.fragment, version)]
-    }
+    case 'fragment':
+      if (own === undefined || hasFragment(own, target.fragment)) return []
+      return [missingFragment(source, position, target.fragment, own)]
     case 'file': {
       const path = contentPath(source.path, target.path)
       if (path === null) return [problemIn(source, position, 'link-outside', { href })]
-      if (context.graph.documents.has(path) || context.refusedDocuments.has(path)) return []
-      if (!context.graph.nodes.has(pageId(path)))
-        return [problemIn(source, position, 'missing-file', { href })]
+      if (context.files.has(path)) return []
+      if (!context.graph.nodes.has(pageId(path))) {
+        const guess = withFragmentOf(href, context.suggestFile(source.path, target.path))
+        return [problemIn(source, position, 'missing-file', withNearest({ href }, guess))]
+      }
       const meant = target.path.replace(/\/*$/, '.md')
       return [problemIn(source, position, 'missing-page', withNearest({ href }, meant))]
+    }
+    case 'address': {
+      const meant = withFragmentOf(href, context.fileAt(page, target.path))
+      const values = meant === null ? { variant: 'address' } : { nearest: meant, variant: 'address-nearest' }
+      return [problemIn(source, position, 'missing-page', { href, ...values })]
     }
     case 'page':
       return checkPageLink(context, page, link, target)
@@ -72,10 +103,10 @@ function checkLink(context: Context, node: PageNode, page: Page, link: Link): re
 }
 
 function checkPageLink(
-  { graph, unusable, suggest }: Context,
-  page: Page,
+  { graph, unusable, suggestPage }: Context,
+  page: PageText,
   { href, position }: Link,
-  target: Extract<Link['target'], { kind: 'page' }>,
+  target: Extract<LinkTarget, { kind: 'page' }>,
 ): readonly Problem[] {
   const { source, locale } = page
   const id = linkedPage(page, target)
@@ -83,10 +114,8 @@ function checkPageLink(
   const node = graph.nodes.get(id)
   if (unusable.has(id)) return []
   if (node === undefined) {
-    const [path = '', fragment] = href.split('#')
-    const guess = suggest(source.path, path)
-    const whole = guess === null || fragment === undefined ? guess : `${guess}#${fragment}`
-    return [problemIn(source, position, 'missing-page', withNearest({ href }, whole))]
+    const guess = withFragmentOf(href, suggestPage(source.path, href.split('#')[0] ?? ''))
+    return [problemIn(source, position, 'missing-page', withNearest({ href }, guess))]
   }
   const shown = versionFor(graph, node, locale)
   if (shown === undefined) return []
@@ -100,6 +129,12 @@ function checkPageLink(
       ? []
       : [missingFragment(source, position, fragment, shown)]),
   ]
+}
+
+/** A guess for the path of a link, with the fragment that the link has. */
+function withFragmentOf(href: string, guess: string | null): string | null {
+  const fragment = href.split('#')[1]
+  return guess === null || fragment === undefined ? guess : `${guess}#${fragment}`
 }
 
 function checkContacts({ contacts }: Graph, page: Page): readonly Problem[] {

@@ -2,7 +2,8 @@ import type { I18n } from '@kakehashi/i18n'
 import type { Problem } from '@kakehashi/problems'
 import type { Contact } from '../front-matter/contacts.ts'
 import type { RedirectFile } from '../front-matter/redirects.ts'
-import type { Page, PageId, SiteId } from '../page.ts'
+import type { Page, PageId, PageText, SiteId } from '../page.ts'
+import type { AssetFile } from '../read/read-content.ts'
 import { backLinks } from './back-links.ts'
 import { checkLinks } from './check-links.ts'
 import type { Document, Graph, SiteAddress } from './graph.ts'
@@ -19,6 +20,8 @@ import { type UnusableFiles, unusableFiles } from './unusable-files.ts'
 /** Everything that was read, as the graph is made of it. */
 export type LinkInput = {
   readonly pages: readonly Page[]
+  /** The texts of files whose front matter cannot be used. */
+  readonly refused: readonly PageText[]
   /** Files that are there but gave no page. */
   readonly unusable: UnusableFiles
   readonly sites: readonly SiteAddress[]
@@ -26,8 +29,8 @@ export type LinkInput = {
   readonly contacts: ReadonlyMap<string, Contact>
   readonly pictures: ReadonlyMap<string, Picture>
   readonly documents: ReadonlyMap<string, Document>
-  /** Documents that are there but refused, which has been told where they are linked. */
-  readonly refusedDocuments: ReadonlySet<string>
+  /** Every picture and document there is; one that is linked but refused has been told of. */
+  readonly assets: readonly AssetFile[]
 }
 
 /**
@@ -73,7 +76,7 @@ export function linkPages(
       ...stood.problems,
       ...fromFiles.flatMap((file) => file.problems),
       ...redirectProblems,
-      ...checkLinks(whole, unusable, input.refusedDocuments),
+      ...checkLinks(whole, { ...input, unusable }),
     ],
   }
 }

@@ -27,6 +27,14 @@ export function relativePath(from: string, to: string): string {
   return `${'../'.repeat(folders.length - shared)}${target.slice(shared).join('/')}`
 }
 
+/**
+ * The path of a page's file, its language left out: the reverse of `pageIdOfPath`.
+ * @example pathOfPage('malmo/') // 'malmo/index.md'
+ */
+export function pathOfPage(id: PageId): string {
+  return `${id.replace(/\/$/, '/index')}.md`
+}
+
 /** The page that a path of a markdown file, its language left out, belongs to. */
 export function pageIdOfPath(path: string): PageId {
   const bare = path.replace(/\.md$/, '')
@@ -37,7 +45,7 @@ export function pageIdOfPath(path: string): PageId {
 
 /** The page that a link to a markdown file names, or null where it leaves the site's folder. */
 export function linkedPage(
-  page: Page,
+  page: Pick<Page, 'source'>,
   target: { readonly site: string | null; readonly path: string },
 ): PageId | null {
   const from = target.site === null ? page.source.path : `${target.site}/index.md`

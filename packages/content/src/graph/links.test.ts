@@ -52,6 +52,18 @@ test.each([
   ['../hub/', 'missing-page', '../hub.md'],
   ['../om/', 'missing-file', undefined],
   ['avtal.pdf', 'missing-file', undefined],
+  ['../hub.txt', 'missing-file', '../hub.md'],
+  ['progam.pdf', 'missing-file', 'program.pdf'],
+  ['../program.pdf#page=2', 'missing-file', 'program.pdf#page=2'],
+  ['../hub.mdd', 'missing-file', '../hub.md'],
+  ['/japan/hubben/', 'missing-page', '../hub.md'],
+  ['/japan/en/hubben#oppet', 'missing-page', '../hub.md#oppet'],
+  ['/japan/ja/%E3%83%8F%E3%83%96/', 'missing-page', '../hub.md'],
+  ['/hubben/index.html', 'missing-page', '../hub.md'],
+  ['/japan/', 'missing-page', '../index.md'],
+  ['/om/historia.sv.md', 'missing-page', 'historia.md'],
+  ['/om/program.pdf', 'missing-page', 'program.pdf'],
+  ['/nowhere/', 'missing-page', undefined],
   ['../../association/hub.md', 'link-outside', undefined],
   ['../../../x.pdf', 'link-outside', undefined],
   ['association:../x.md', 'link-outside', undefined],
@@ -61,7 +73,9 @@ test.each([
   ['../hub.md#営業', 'missing-fragment', undefined],
   ['../hub.md#opet', 'missing-fragment', 'oppet'],
 ])('%s is a problem: %s, and what was meant is %s', async (href, code, meant) => {
-  const { problems } = await linking(`Se [x](${href}).\n\n## Rubrik`)
+  const { problems } = await linking(`Se [x](${href}).\n\n## Rubrik`, 'sv', {
+    'malmo/om/program.pdf': '%PDF',
+  })
   expect(problems).toMatchObject([{ code, place: { line: 5, column: 4 } }])
   expect(problems[0]?.values['nearest']).toBe(meant)
 })
@@ -178,4 +192,41 @@ test('an unknown contact is a problem at its place in the list', async () => {
         4 | ---
       Check the spelling, or add the contact to shared/contacts.yaml."
   `)
+})
+
+test('an address in the place of a path is a problem that says how to link to the file', async () => {
+  const { printed } = await linking('[x](/japan/hubben/)\n[y](/japan/lokalen/)')
+  expect(printed).toMatchInlineSnapshot(`
+    "malmo/om/a.sv.md:5:1  missing-page
+      This links to "/japan/hubben/", which is an address and not a file.
+        4 | ---
+      > 5 | [x](/japan/hubben/)
+        6 | [y](/japan/lokalen/)
+      Write the path to the file instead: "../hub.md".
+
+    malmo/om/a.sv.md:6:1  missing-page
+      This links to "/japan/lokalen/", which is an address and not a file.
+        5 | [x](/japan/hubben/)
+      > 6 | [y](/japan/lokalen/)
+        7 |
+      Write the path to the file, counted from the folder of this file, as in avtal.md or ../avtal.md."
+  `)
+})
+
+test('the links and pictures of a file are checked even where its front matter cannot be used', async () => {
+  const text =
+    '[a](../hubb.md) [b](../hub.md#opet) [c](progam.pdf) [d](program.pdf) [e](#rubrik) [f](#Rubrik)\n\n![g](x.png)\n\n## Rubrik'
+  const { found } = await load({
+    ...site,
+    'malmo/om/a.sv.md': page('A', 'ordr: 1', text),
+    'malmo/om/program.pdf': '%PDF',
+    'malmo/b.sv.md': page('B', '', '[x](om/a.md#rubrik)'),
+  })
+  expect(found).toEqual([
+    'malmo/om/a.sv.md:3:1 unknown-key',
+    'malmo/om/a.sv.md:5:1 missing-page',
+    'malmo/om/a.sv.md:5:17 missing-fragment',
+    'malmo/om/a.sv.md:5:37 missing-file',
+    'malmo/om/a.sv.md:7:1 missing-image',
+  ])
 })

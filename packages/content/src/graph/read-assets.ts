@@ -1,18 +1,18 @@
 import { stat } from 'node:fs/promises'
 import type { Problem } from '@kakehashi/problems'
-import type { Page, Position } from '../page.ts'
+import type { PageText, Position } from '../page.ts'
 import { reasonOf } from '../read/disk.ts'
 import { mapBounded } from '../read/map-bounded.ts'
 import type { AssetFile } from '../read/read-content.ts'
 import type { Document } from './graph.ts'
 import { contentPath } from './link-path.ts'
-import { pathSuggester } from './path-suggester.ts'
+import { siteSuggester } from './path-suggester.ts'
 import { type AssetFault, type Picture, readPicture } from './pictures.ts'
 import { mostProblems, problemIn, withNearest } from './problem-at.ts'
 
 /** A place where a page shows a picture or links to a document. */
 type Use = {
-  readonly page: Page
+  readonly page: PageText
   readonly as: 'picture' | 'document'
   readonly written: string
   /** In the content folder; null outside of it. */
@@ -28,12 +28,11 @@ const running = /\.(?:s?html?|xht(?:ml)?|mht(?:ml)?|xml|xsl|m?js|svgz|swf)$/i
  * problems; documents that are missing are left to the check of links.
  */
 export async function readAssets(
-  pages: readonly Page[],
+  pages: readonly PageText[],
   assets: readonly AssetFile[],
 ): Promise<{
   readonly pictures: ReadonlyMap<string, Picture>
   readonly documents: ReadonlyMap<string, Document>
-  readonly refusedDocuments: ReadonlySet<string>
   readonly problems: readonly Problem[]
 }> {
   const byPath = new Map(assets.map((asset) => [asset.path, asset]))
@@ -45,16 +44,15 @@ export async function readAssets(
   const pictures = await readEach(used('picture'), ({ path, absolute }) => readPicture(path, absolute))
   const documents = await readEach(used('document'), readDocument)
   const found = { picture: pictures, document: documents }
-  const bySite = Map.groupBy(byPath.keys(), siteOf)
-  const suggesters = new Map([...bySite].map(([site, paths]) => [site, pathSuggester(paths)]))
+  const suggest = siteSuggester([...byPath.keys()])
   const faultOf = ({ page, as, written, path }: Use): AssetFault | null => {
     if (path === null) return as === 'picture' ? { code: 'link-outside', values: { href: written } } : null
     const fault = found[as].faults.get(path)
     if (fault !== undefined || as === 'document' || byPath.has(path)) return fault ?? null
-    const guess = suggesters.get(page.site)?.(page.source.path, written) ?? null
+    const guess = suggest(page.source.path, written)
     return { code: 'missing-image', values: withNearest({ src: written }, guess) }
   }
-  const counts = new Map<Page, number>()
+  const counts = new Map<PageText, number>()
   const problems = uses.flatMap((use) => {
     const count = counts.get(use.page) ?? 0
     const fault = count < mostProblems ? faultOf(use) : null
@@ -62,11 +60,10 @@ export async function readAssets(
     counts.set(use.page, count + 1)
     return [problemIn(use.page.source, use.position, fault.code, fault.values)]
   })
-  const refusedDocuments = new Set(documents.faults.keys())
-  return { pictures: pictures.good, documents: documents.good, refusedDocuments, problems }
+  return { pictures: pictures.good, documents: documents.good, problems }
 }
 
-function usesOf(page: Page): readonly Use[] {
+function usesOf(page: PageText): readonly Use[] {
   const use = (as: Use['as'], written: string, position: Position): Use => {
     return { page, as, written, path: contentPath(page.source.path, written), position }
   }
@@ -109,8 +106,4 @@ async function readDocument({ path, absolute }: AssetFile): Promise<Document | A
   } catch (error) {
     return { code: 'unreadable-file', values: { reason: reasonOf(error) } }
   }
-}
-
-function siteOf(path: string): string {
-  return path.slice(0, path.indexOf('/'))
 }

@@ -19,7 +19,7 @@ export function resolveLink(graph: Graph, version: Version, link: Link): Resolve
   const { target } = link
   if (target.kind === 'fragment') return { kind: 'fragment', href: `#${encodeURI(target.fragment)}` }
   if (target.kind === 'external') return { kind: 'external', href: target.url }
-  if (target.kind === 'refused') return { kind: 'dead' }
+  if (target.kind === 'refused' || target.kind === 'address') return { kind: 'dead' }
   if (target.kind === 'file') {
     const document = graph.documents.get(contentPath(version.page.source.path, target.path) ?? '')
     return document === undefined ? { kind: 'dead' } : { kind: 'document', document }

@@ -52,6 +52,8 @@ export type LinkTarget =
   | { readonly kind: 'fragment'; readonly fragment: string }
   /** Another file beside the page: a document to download. */
   | { readonly kind: 'file'; readonly path: string }
+  /** A path from the website's own root: no link may be one, but the graph can tell which file was meant. */
+  | { readonly kind: 'address'; readonly path: string; readonly fragment: string | null }
   /** https, http, mailto or tel. */
   | { readonly kind: 'external'; readonly url: string }
   /** Refused; a problem has been reported. */

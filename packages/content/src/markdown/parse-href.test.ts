@@ -64,7 +64,15 @@ test.each([
   expect(refuseHref(href)).toEqual({ code: 'unsafe-link', values: { href: href.trim(), variant } })
 })
 
-test.each(['', '/avtal.md', '/sv/avtal', '..\\avtal.md'])('%j names no file', (href) => {
+test('a path from the website’s root is an address, however it is written', () => {
+  for (const href of ['/om/avtal/#a', '%2Fom/avtal/#a', ' /om/%61vtal/#a'])
+    expect([parseHref(href), refuseHref(href)]).toEqual([
+      { kind: 'address', path: '/om/avtal/', fragment: 'a' },
+      null,
+    ])
+})
+
+test.each(['', '..\\avtal.md'])('%j names no file', (href) => {
   expect(parseHref(href)).toEqual({ kind: 'refused' })
   expect(refuseHref(href)).toEqual({ code: 'missing-page', values: { href } })
 })

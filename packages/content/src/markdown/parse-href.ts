@@ -33,19 +33,15 @@ export function parseHref(written: string): LinkTarget {
   if (scheme.test(href)) return { kind: 'external', url: externalUrl(href) }
   if (href.startsWith('#')) return { kind: 'fragment', fragment: decoded(href.slice(1)) }
   const [path = '', ...rest] = href.split('#')
-  if (path.endsWith('.md'))
-    return {
-      kind: 'page',
-      site: null,
-      path: pagePath(path),
-      fragment: fragmentOf(rest.length > 0 ? rest.join('#') : undefined),
-    }
+  const fragment = fragmentOf(rest.length > 0 ? rest.join('#') : undefined)
+  if (fullyDecoded(path).startsWith('/')) return { kind: 'address', path: fullyDecoded(path), fragment }
+  if (path.endsWith('.md')) return { kind: 'page', site: null, path: pagePath(path), fragment }
   return { kind: 'file', path: decoded(path) }
 }
 
 /**
  * The problem with an address, else null. Only https, http, mailto and tel lead out; a name and password, an address
- * without its scheme, and hidden or encoded schemes are refused, as are root-absolute paths: links name files.
+ * without its scheme, and hidden or encoded schemes are refused.
  */
 export function refuseHref(written: string): Refusal | null {
   const href = written.trim()
@@ -68,7 +64,7 @@ export function refuseHref(written: string): Refusal | null {
   if (/^[^/?#]*:[^/?#]*@/.test(plain)) return unsafe('credentials')
   const [path = ''] = plain.split('#')
   if (hidden.test(path) || scheme.test(path.replace(/\s+/g, ''))) return unsafe('scheme')
-  return path.startsWith('/') || path.includes('\\') ? noPage : null
+  return path.includes('\\') ? noPage : null
 }
 
 function refuseWeb(href: string, unsafe: (variant: string) => Refusal): Refusal | null {

@@ -117,7 +117,10 @@ const dead = [
   link('#', 'missing-fragment'),
   link('oslo:b.md', 'missing-page'),
   link('association:b.md', 'missing-page'),
-  ...['', '/b.md', '/', '\\b.md', 'b', 'b/'].map((href) => link(href, 'missing-page')),
+  ...['', '\\b.md', 'b', 'b/'].map((href) => link(href, 'missing-page')),
+  link('/finns-inte/', 'missing-page "as in avtal.md"'),
+  link('/', 'missing-page'),
+  link('pp.png', 'missing-file ""p.png""'),
   ...['b.html', 'b.MD', 'b.pdf', '.', 'b.md?x=1', 'www.malmo.se', 'b．md'].map((href) =>
     link(href, 'missing-file'),
   ),

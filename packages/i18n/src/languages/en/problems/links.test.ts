@@ -33,6 +33,14 @@ test('problems of links as they are printed', () => {
       This links to "../avtl.md", which is not a page.
       Did you mean "../avtal.md"?
 
+    a.sv.md:1:1  missing-page
+      This links to "/om-oss/", which is an address and not a file.
+      Write the path to the file, counted from the folder of this file, as in avtal.md or ../avtal.md.
+
+    a.sv.md:1:1  missing-page
+      This links to "/avtal/", which is an address and not a file.
+      Write the path to the file instead: "../avtal.md".
+
     a.sv.md:1:1  missing-fragment
       The page "malmo/avtal.sv.md" has no heading with the id "x".
       Link to another heading, or to the page as a whole.
@@ -44,6 +52,10 @@ test('problems of links as they are printed', () => {
     a.sv.md:1:1  missing-file
       This links to "report.pdf", which is not a file.
       Check the path, or put the file there.
+
+    a.sv.md:1:1  missing-file
+      This links to "raport.pdf", which is not a file.
+      Did you mean "rapport.pdf"?
 
     a.sv.md:1:1  fallback-link (warning)
       This links to "om-webbplatsen.md", which does not exist in Japanese.

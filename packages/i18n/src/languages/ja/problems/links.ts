@@ -13,11 +13,17 @@ export const linkProblems = {
   'missing-page.message': 'リンク先の「{{href}}」というページはありません。',
   'missing-page.hint': 'このファイルのあるフォルダーから数えて、パスが正しいか確かめてください。',
   'missing-page.hint_nearest': '「{{nearest}}」ではありませんか。',
+  'missing-page.message_address': 'リンク先の「{{href}}」はアドレスで、ファイルではありません。',
+  'missing-page.message_address-nearest': 'リンク先の「{{href}}」はアドレスで、ファイルではありません。',
+  'missing-page.hint_address':
+    'avtal.md や ../avtal.md のように、このファイルのあるフォルダーから数えたファイルのパスを書いてください。',
+  'missing-page.hint_address-nearest': '代わりにファイルのパス「{{nearest}}」を書いてください。',
   'missing-fragment.message': 'ページ「{{page}}」には、id が「{{fragment}}」の見出しがありません。',
   'missing-fragment.hint': '別の見出しか、ページ全体にリンクしてください。',
   'missing-fragment.hint_nearest': '「{{nearest}}」ではありませんか。',
   'missing-file.message': 'リンク先の「{{href}}」というファイルはありません。',
   'missing-file.hint': 'パスを確かめるか、その場所にファイルを置いてください。',
+  'missing-file.hint_nearest': '「{{nearest}}」ではありませんか。',
   'fallback-link.message': 'リンク先の「{{href}}」には{{wanted, language}}版がありません。',
   'fallback-link.hint':
     'リンク先のページを翻訳してください。それまでは{{given, language}}のページが表示されます。',

@@ -11,11 +11,18 @@ export const linkProblems = {
   'missing-page.message': 'Här finns en länk till "{{href}}", som inte är en sida.',
   'missing-page.hint': 'Kontrollera sökvägen, som räknas från den här filens mapp.',
   'missing-page.hint_nearest': 'Menade du "{{nearest}}"?',
+  'missing-page.message_address': 'Här finns en länk till "{{href}}", som är en adress och inte en fil.',
+  'missing-page.message_address-nearest':
+    'Här finns en länk till "{{href}}", som är en adress och inte en fil.',
+  'missing-page.hint_address':
+    'Skriv sökvägen till filen, räknad från den här filens mapp, som i avtal.md eller ../avtal.md.',
+  'missing-page.hint_address-nearest': 'Skriv sökvägen till filen i stället: "{{nearest}}".',
   'missing-fragment.message': 'Sidan "{{page}}" har ingen rubrik med namnet "{{fragment}}" (id).',
   'missing-fragment.hint': 'Länka till en annan rubrik eller till hela sidan.',
   'missing-fragment.hint_nearest': 'Menade du "{{nearest}}"?',
   'missing-file.message': 'Här finns en länk till "{{href}}", som inte är en fil.',
   'missing-file.hint': 'Kontrollera sökvägen eller lägg filen där.',
+  'missing-file.hint_nearest': 'Menade du "{{nearest}}"?',
   'fallback-link.message': 'Här finns en länk till "{{href}}", som inte finns på {{wanted, language}}.',
   'fallback-link.hint': 'Översätt den sidan. Tills dess kommer besökarna till den på {{given, language}}.',
   'missing-alt.message': 'Bilden "{{src}}" har ingen beskrivning för den som inte kan se den.',
