@@ -153,3 +153,20 @@ test('a file in a language that its site does not have is a problem and shown no
   expect(found).toEqual(['malmo/a.ja.md:2:8 unknown-locale'])
   expect([...node('malmo/a').files.keys()]).toEqual([sv])
 })
+
+test('titles and descriptions have the quotation marks of their language, as the text has', async () => {
+  const fields = `navTitle: '"A"'\ndescription: 'The "best" agreement''s day'`
+  const { version } = await load({
+    'malmo/a.sv.md': page(`'Om "A"'`, fields),
+    'malmo/a.en.md': page(`'On "A"'`, fields),
+    'malmo/a.ja.md': page(`'"A"とは'`, fields),
+  })
+  const shown = (tag: string) => version('malmo/a', tag)?.page.frontMatter
+  expect(shown('sv')).toMatchObject({
+    title: 'Om ”A”',
+    navTitle: '”A”',
+    description: 'The ”best” agreement’s day',
+  })
+  expect(shown('en')).toMatchObject({ title: 'On “A”', description: 'The “best” agreement’s day' })
+  expect(shown('ja')).toMatchObject({ title: '"A"とは', description: 'The "best" agreement\'s day' })
+})
