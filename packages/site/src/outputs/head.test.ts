@@ -26,7 +26,7 @@ test('the head of a news item', () => {
   expect(head('malmo/hub', sv)).toMatchInlineSnapshot(`
     "<meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>Hub &amp; &quot;mer&quot; – Samarbete med Japan</title>
+    <title>Hub &amp; ”mer” – Samarbete med Japan</title>
     <meta name="description" content="Öppet.">
     <link rel="canonical" href="https://malmo.se/samarbete-med-japan/hub/">
     <link rel="alternate" hreflang="sv" href="https://malmo.se/samarbete-med-japan/hub/">
@@ -35,7 +35,7 @@ test('the head of a news item', () => {
     <link rel="alternate" type="application/atom+xml" title="Samarbete med Japan: nyheter" href="https://malmo.se/samarbete-med-japan/feed.xml">
     <meta property="og:type" content="article">
     <meta property="og:site_name" content="Samarbete med Japan">
-    <meta property="og:title" content="Hub &amp; &quot;mer&quot;">
+    <meta property="og:title" content="Hub &amp; ”mer”">
     <meta property="og:description" content="Öppet.">
     <meta property="og:url" content="https://malmo.se/samarbete-med-japan/hub/">
     <meta property="og:locale" content="sv_SE">
