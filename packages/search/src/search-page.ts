@@ -1,0 +1,16 @@
+import type { Locale } from '@kakehashi/i18n'
+
+/** What kind of page a visitor can narrow a search to. */
+export type PageKind = 'page' | 'news' | 'event' | 'contact'
+
+/** A page as it goes into the index: never a fallback, an error page or a search page. */
+export type SearchPage = {
+  /** The site's id and the page's path, `malmo:/samarbete-med-japan/avtal/`; a hit's origin is added when it is shown. */
+  readonly address: string
+  readonly locale: Locale
+  readonly kind: PageKind
+  readonly title: string
+  readonly description: string | undefined
+  /** The HTML of the page's text, headings with their ids. */
+  readonly body: string
+}
