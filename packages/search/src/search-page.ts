@@ -7,6 +7,8 @@ export type PageKind = 'page' | 'news' | 'event' | 'contact'
 export type SearchPage = {
   /** The site's id and the page's path, `malmo:/samarbete-med-japan/avtal/`; a hit's origin is added when it is shown. */
   readonly address: string
+  /** `malmo/avtal` */
+  readonly id: string
   readonly locale: Locale
   readonly kind: PageKind
   readonly title: string

@@ -1,5 +1,3 @@
-import type { PageKind } from '../search-page.ts'
-
 /**
  * The step that found the hits: the words as typed; the words with their spelling corrected; without words that say
  * little (stop words and particles); each word on its own, merged; the words in other languages' pages; none at all.
@@ -7,7 +5,7 @@ import type { PageKind } from '../search-page.ts'
 export type Stage = 'exact' | 'corrected' | 'content' | 'words' | 'languages' | 'none'
 
 /** Which hits are wanted; an absent field admits all. */
-export type Filters = { readonly site?: string | undefined; readonly kind?: PageKind | undefined }
+export type Filters = { readonly site?: string | undefined; readonly kind?: string | undefined }
 
 export type Query = {
   /** What the visitor typed. */
@@ -24,23 +22,25 @@ export type Answer = {
   /** Best first, after the filters; those in other languages grouped by language. */
   readonly hits: readonly Hit[]
   /** How many hits each value of a filter would leave, given the other filter. */
-  readonly counts: {
-    readonly site: Readonly<Record<string, number>>
-    readonly kind: Readonly<Partial<Record<PageKind, number>>>
-  }
+  readonly counts: () => Promise<Counts>
+}
+
+export type Counts = {
+  readonly site: ReadonlyMap<string, number>
+  readonly kind: ReadonlyMap<string, number>
 }
 
 /** A page that was found. What is shown of it is fetched when asked for: ask for ten at a time. */
 export type Hit = {
-  /** `site:path`. */
-  readonly address: string
   readonly locale: string
   readonly details: () => Promise<HitDetails>
 }
 
 export type HitDetails = {
+  /** `site:path`. */
+  readonly address: string
   readonly title: string
-  readonly kind: PageKind
+  readonly kind: string
   readonly excerpt: Excerpt
   /** At most three sections of the page that hold the words. */
   readonly sections: readonly { readonly id: string; readonly title: string; readonly excerpt: Excerpt }[]

@@ -1,0 +1,31 @@
+import { html } from '@kakehashi/html'
+import type { SearchPage } from '../search-page.ts'
+import { type AliasGroup, aliasesOf } from './aliases.ts'
+import { indexedBody, textOf } from './indexed-body.ts'
+import { indexedText } from './indexed-text.ts'
+
+/** A copy of a page to index; `path` is relative to the folder of its language. */
+export type SearchCopy = { readonly path: string; readonly text: string }
+
+/**
+ * The copy of a page that is indexed: what a search looks at, and nothing that a change elsewhere on the site could
+ * alter, so that an index is made anew only where its own pages have changed.
+ */
+export function renderSearchCopy(page: SearchPage, aliases: readonly AliasGroup[]): SearchCopy {
+  const { address, id, kind, locale } = page
+  const site = address.slice(0, address.indexOf(':'))
+  const title = indexedText(page.title)
+  const description = page.description === undefined ? null : html`<p>${indexedText(page.description)}</p>\n`
+  const body = indexedBody(page.body)
+  const words = aliasesOf({ id, locale, text: textOf(`${title} ${description} ${body}`) }, aliases)
+  const text = html`<!DOCTYPE html>
+<html lang="${locale}" data-address="${address}">
+<head><meta charset="utf-8"><title>${title}</title></head>
+<body data-pagefind-body data-pagefind-filter="site:${site}, kind:${kind}" data-pagefind-meta="kind:${kind}">
+<h1>${title}</h1>
+${description}${body}
+${words.length > 0 && html`<p data-pagefind-ignore data-pagefind-meta="aliases">${words.join('; ')}</p>\n`}</body>
+</html>
+`
+  return { path: `${address.replace(/:\/*/, '/')}index.html`, text: String(text) }
+}

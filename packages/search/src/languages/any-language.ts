@@ -1,0 +1,12 @@
+import { latinKey, latinParts, latinWords } from './latin-words.ts'
+import type { SearchLanguage } from './search-language.ts'
+
+/** A language written with spaces of which nothing else is known. */
+export const anyLanguage: SearchLanguage = {
+  words: latinWords,
+  parts: latinParts,
+  key: latinKey,
+  stem: (key) => key,
+  isStopWord: () => false,
+  isListed: () => true,
+}

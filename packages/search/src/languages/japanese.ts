@@ -1,0 +1,39 @@
+import { katakanaKey } from './katakana-key.ts'
+import { latinKey } from './latin-words.ts'
+import type { SearchLanguage } from './search-language.ts'
+
+const segmenter = new Intl.Segmenter('ja', { granularity: 'word' })
+const katakanaRun = /^[\p{sc=Katakana}ー・]+$/u
+const kanaRun = /^[\p{sc=Katakana}\p{sc=Hiragana}ー・]+$/u
+const hiraganaRun = /^[\p{sc=Hiragana}ー]+$/u
+const latinRun = /^[\p{sc=Latin}\p{N}]/u
+const han = /\p{sc=Han}/u
+const runs = /[\p{sc=Katakana}ー・]+|[\p{sc=Latin}\p{N}\p{M}]+(?:[-'’./&][\p{sc=Latin}\p{N}]+)*|[\p{sc=Han}\p{sc=Hiragana}々〆ヶー]+/gu
+/** A kanji, its okurigana, a second kanji and its okurigana: 問い合わせ. A particle between two is no okurigana. */
+const okurigana = /^\p{sc=Han}(?![をがはのにとでへもや])\p{sc=Hiragana}{0,2}\p{sc=Han}\p{sc=Hiragana}{0,2}$/u
+const stopWords = new Set(
+  'こと もの ため よう それ これ あれ どこ どれ どの 何 方 方法 場合 教え 知り 詳しく 誰 いつ'.split(' '),
+)
+
+export const japanese: SearchLanguage = {
+  words: (text) => (text.match(runs) ?? []).flatMap(wordsOfRun),
+  key: (word) => {
+    if (kanaRun.test(word)) return katakanaKey(word)
+    if (latinRun.test(word)) return latinKey(word)
+    return word.replace(/\p{sc=Hiragana}/gu, '')
+  },
+  stem: (key) => key,
+  isStopWord: (word) => hiraganaRun.test(word) || stopWords.has(word),
+  parts: (word) => (katakanaRun.test(word) ? segments(word) : [word]),
+  isListed: (word) => katakanaRun.test(word) || latinRun.test(word) || okurigana.test(word) || hiraganaRun.test(word),
+}
+
+/** Runs of one script stay whole, but for the dots between names; kanji with their hiragana are cut by the dictionary. */
+function wordsOfRun(run: string): readonly string[] {
+  if (katakanaRun.test(run)) return run.split('・').filter((word) => word !== '')
+  return !han.test(run) || okurigana.test(run) ? [run] : segments(run)
+}
+
+function segments(run: string): readonly string[] {
+  return [...segmenter.segment(run)].flatMap(({ segment, isWordLike }) => (isWordLike ? [segment] : []))
+}

@@ -1,0 +1,15 @@
+/** What searching must know of a language. All functions take text that is normalised. */
+export type SearchLanguage = {
+  /** The words of a text in their order; in Japanese, what a dictionary would list. */
+  readonly words: (text: string) => readonly string[]
+  /** What a word is put together of, as far as its writing shows: `EU-avtal`, `オフィスホテル`. */
+  readonly parts: (word: string) => readonly string[]
+  /** Spellings of one word have the same key: `Öresund` and `oresund`, `ヴェンチャー` and `ベンチャー`. */
+  readonly key: (word: string) => string
+  /** What the inflected forms of a word have in common, roughly, of its key. */
+  readonly stem: (key: string) => string
+  /** Whether the word says so little that a search may do without it. */
+  readonly isStopWord: (word: string) => boolean
+  /** Whether the word list is to hold such a word; the index itself is asked for the others. */
+  readonly isListed: (word: string) => boolean
+}

@@ -1,0 +1,50 @@
+import type { SearchLanguage } from '../languages/search-language.ts'
+import { searchLanguage } from '../languages/search-languages.ts'
+import type { Filters } from './answer.ts'
+import type { PagefindAnswer, PagefindInstance, PagefindModule } from './pagefind-module.ts'
+import { openWordList, type WordList } from './word-list.ts'
+
+/** One language's index over the pages of all sites. */
+export type Bundle = {
+  readonly locale: string
+  readonly language: SearchLanguage
+  readonly words: WordList
+  /** The pages that hold all the words, best first. Words that the index lacks are passed over. */
+  readonly find: (terms: string, filters: Filters) => Promise<PagefindAnswer['results']>
+  readonly filters: PagefindInstance['filters']
+}
+
+/** How much a match in a field that is not shown counts beside one in the text. */
+const metaWeights = { title: 5, aliases: 2, titleParts: 1, parts: 0.3, kind: 0 }
+
+/** How bundles are fetched: a browser imports and fetches, the command reads files. */
+export type BundleLoader = {
+  readonly importProgram: (address: string) => Promise<PagefindModule>
+  readonly readText: (address: string) => Promise<string>
+}
+
+/** Opens the bundle in a folder, whose address ends with a slash, by the program of another or the same bundle. */
+export function openBundle(locale: string, address: string, program: PagefindModule, loader: BundleLoader): Bundle {
+  const language = searchLanguage(locale)
+  const instance = program.createInstance({
+    basePath: address,
+    noWorker: true,
+    excerptLength: 30,
+    ranking: { metaWeights },
+  })
+  const found = new Map<string, Promise<PagefindAnswer['results']>>()
+  return {
+    locale,
+    language,
+    words: openWordList((name) => loader.readText(`${address}words/${name}`), language),
+    find: (terms, filters) => {
+      const wanted = Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined))
+      const key = JSON.stringify([terms, wanted])
+      const answer =
+        found.get(key) ?? instance.search(terms, { filters: wanted }).then(({ results }) => results)
+      found.set(key, answer)
+      return answer
+    },
+    filters: () => instance.filters(),
+  }
+}

@@ -1,0 +1,87 @@
+import type { Answer, Counts, Filters, Query, Search, SearchOptions } from './answer.ts'
+import { type Bundle, type BundleLoader, openBundle } from './bundle.ts'
+import { hitsOf } from './hits.ts'
+import type { QueryWord } from './resolve-words.ts'
+import { resolveWords } from './resolve-words.ts'
+import { type Found, runExactly, runStages } from './stages.ts'
+import { SearchUnavailable, withinTime } from './within-time.ts'
+
+/** How long a visitor waits for an index before being told, in milliseconds. */
+const patience = 8000
+
+/** A search over the bundles of several languages, of which the first is loaded with the first query. */
+export function createSearch(options: SearchOptions, loader: BundleLoader = browserLoader): Search {
+  const bundles = new Map<string, Promise<Bundle>>()
+
+  function bundle(locale: string): Promise<Bundle> {
+    const known = bundles.get(locale)
+    if (known !== undefined) return known
+    const opened = loader
+      .importProgram(`${options.bundles}${options.locale}/pagefind.js`)
+      .then((program) => openBundle(locale, `${options.bundles}${locale}/`, program, loader))
+    opened.catch(() => bundles.delete(locale))
+    bundles.set(locale, opened)
+    return opened
+  }
+
+  return (query) => withinTime(answer(query, options, bundle), patience)
+}
+
+type Open = (locale: string) => Promise<Bundle>
+
+async function answer(query: Query, options: SearchOptions, open: Open): Promise<Answer> {
+  const filters = query.filters ?? {}
+  const own = await open(options.locale)
+  const run = query.exactly === true ? runExactly : runStages
+  const words = await resolveWords(query.text, own)
+  const found = await run(words, own, filters)
+  if (found !== null)
+    return {
+      stage: found.stage,
+      searched: found.searched,
+      hits: hitsOf(found.pages, own.locale),
+      counts: () => countHits(own, filters, async (other) => (await run(words, own, other))?.pages.length ?? 0),
+    }
+  const others = await Promise.all(
+    options.otherLocales.map(async (locale) => ({ locale, found: await findElsewhere(query, await open(locale)) })),
+  )
+  const hits = others.flatMap(({ locale, found: elsewhere }) => hitsOf(elsewhere?.pages ?? [], locale))
+  return {
+    stage: hits.length > 0 ? 'languages' : 'none',
+    searched: query.text.trim(),
+    hits,
+    counts: async () => ({ site: new Map(), kind: new Map() }),
+  }
+}
+
+/** In another language only words that are known there count: it is not the language that the visitor wrote in. */
+async function findElsewhere({ text, filters = {} }: Query, bundle: Bundle): Promise<Found | null> {
+  const words = await resolveWords(text, bundle)
+  return words.every(({ status }: QueryWord) => status === 'known') ? runStages(words, bundle, filters) : null
+}
+
+async function countHits(
+  { filters: values }: Bundle,
+  filters: Filters,
+  count: (filters: Filters) => Promise<number>,
+): Promise<Counts> {
+  const known = await values()
+  const countsOf = async (name: keyof Filters) =>
+    new Map(
+      await Promise.all(
+        Object.keys(known[name] ?? {})
+          .sort()
+          .map(async (value) => [value, await count({ ...filters, [name]: value })] as const),
+      ),
+    )
+  return { site: await countsOf('site'), kind: await countsOf('kind') }
+}
+
+const browserLoader: BundleLoader = {
+  importProgram: (address) => import(address),
+  readText: async (address) => {
+    const response = await fetch(address)
+    if (!response.ok) throw new SearchUnavailable(`${response.status} for ${address}`)
+    return response.text()
+  },
+}

@@ -1,0 +1,24 @@
+import type { Hit } from './answer.ts'
+import { excerptOf } from './excerpt.ts'
+import type { FoundPage } from './merge-pages.ts'
+
+const mostSections = 3
+
+/** What was found in one language, to be shown. */
+export function hitsOf(pages: readonly FoundPage[], locale: string): readonly Hit[] {
+  return pages.map((page) => ({
+    locale,
+    details: async () => {
+      const { raw_url: address, meta, excerpt, sub_results: sections } = await page.data()
+      return {
+        address,
+        title: meta['title'] ?? '',
+        kind: meta['kind'] ?? 'page',
+        excerpt: excerptOf(excerpt),
+        sections: sections.slice(0, mostSections + 1).flatMap(({ anchor, title, excerpt: part }) => {
+          return anchor === undefined ? [] : [{ id: anchor.id, title, excerpt: excerptOf(part) }]
+        }),
+      }
+    },
+  }))
+}

@@ -1,0 +1,17 @@
+/**
+ * How the word list is cut, so that a visitor fetches only what concerns the words of a query: each word lies in the shard
+ * of its first two letters and in that of its last two. One mistake cannot spoil both.
+ */
+export type ShardName = `${'first' | 'last'}-${number}`
+
+/** The shards that hold the words with this key, and those that are one slip away from it. */
+export function shardsOf(key: string, shards: number): readonly ShardName[] {
+  if (shards === 1) return ['first-0']
+  return [`first-${bucket(key.slice(0, 2), shards)}`, `last-${bucket(key.slice(-2), shards)}`]
+}
+
+function bucket(letters: string, shards: number): number {
+  let hash = 0
+  for (const letter of letters) hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) % 65521
+  return hash % shards
+}
