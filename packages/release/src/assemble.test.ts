@@ -6,14 +6,16 @@ import { assemble, removeSite, restore } from './assemble.ts'
 import { checkManifest } from './manifest.ts'
 
 let folder = ''
-let site = { builtDir: '', distDir: '' }
+let built = ''
+let site = { parts: [{ from: '', to: '' }], distDir: '' }
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'kakehashi å 橋-'))
-  site = { builtDir: join(folder, 'built'), distDir: join(folder, 'dist') }
-  await mkdir(join(site.builtDir, 'en'), { recursive: true })
-  await writeFile(join(site.builtDir, 'index.html'), 'Hej')
-  await writeFile(join(site.builtDir, 'en/index.html'), 'Hello')
+  built = join(folder, 'built')
+  site = { parts: [{ from: built, to: '' }], distDir: join(folder, 'dist') }
+  await mkdir(join(built, 'en'), { recursive: true })
+  await writeFile(join(built, 'index.html'), 'Hej')
+  await writeFile(join(built, 'en/index.html'), 'Hello')
 })
 afterEach(() => rm(folder, { recursive: true }))
 
@@ -29,15 +31,15 @@ test('the finished site holds what was built and a manifest that matches it', as
 
 test('pages that are gone leave nothing behind', async () => {
   await assemble([site])
-  await rm(join(site.builtDir, 'en'), { recursive: true })
+  await rm(join(built, 'en'), { recursive: true })
   await assemble([site])
   await expect(readFile(join(site.distDir, 'en/index.html'))).rejects.toThrow('ENOENT')
 })
 
 test('where one site was not built, every finished site stays as it is', async () => {
   await assemble([site])
-  await writeFile(join(site.builtDir, 'index.html'), 'Hej igen')
-  const missing = { builtDir: join(folder, 'nothing'), distDir: join(folder, 'other') }
+  await writeFile(join(built, 'index.html'), 'Hej igen')
+  const missing = { parts: [{ from: join(folder, 'nothing'), to: '' }], distDir: join(folder, 'other') }
   await expect(assemble([site, missing])).rejects.toThrow('ENOENT')
   expect(await readFile(join(site.distDir, 'index.html'), 'utf8')).toBe('Hej')
   expect(await checkManifest(site.distDir)).toEqual([])
@@ -73,6 +75,6 @@ test('a finished site is removed, a folder that is none is let be', async () => 
   await assemble([site])
   expect(await removeSite(site.distDir)).toBe(true)
   expect(await removeSite(site.distDir)).toBe(false)
-  expect(await removeSite(site.builtDir)).toBe(false)
+  expect(await removeSite(built)).toBe(false)
   expect(await readdir(folder)).toEqual(['built'])
 })

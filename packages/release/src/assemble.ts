@@ -3,8 +3,12 @@ import { cp, mkdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { checkManifest, type Manifest, manifestName, writeManifest } from './manifest.ts'
 
-/** A site that has been built, and where it is to stand. */
-export type BuiltSite = { readonly builtDir: string; readonly distDir: string }
+/** A site that has been built: which folders it is put together from, and where it is to stand. */
+export type BuiltSite = {
+  /** `to` is a folder of the finished site, empty for the site itself. */
+  readonly parts: readonly { readonly from: string; readonly to: string }[]
+  readonly distDir: string
+}
 
 /**
  * Puts built folders in place of the finished ones and returns their manifests. All are copied beside their places
@@ -13,7 +17,7 @@ export type BuiltSite = { readonly builtDir: string; readonly distDir: string }
 export async function assemble(sites: readonly BuiltSite[]): Promise<readonly Manifest[]> {
   const manifests: Manifest[] = []
   try {
-    for (const { builtDir, distDir } of sites) manifests.push(await copySite(builtDir, nextOf(distDir)))
+    for (const { parts, distDir } of sites) manifests.push(await copySite(parts, nextOf(distDir)))
     for (const { distDir } of sites) {
       await restore(distDir)
       await remove(lastOf(distDir))
@@ -39,11 +43,11 @@ export async function removeSite(distDir: string): Promise<boolean> {
   return true
 }
 
-async function copySite(from: string, to: string): Promise<Manifest> {
-  await remove(to)
-  await mkdir(dirname(to), { recursive: true })
-  await cp(from, to, { recursive: true, dereference: true })
-  return writeManifest(to)
+async function copySite(parts: BuiltSite['parts'], folder: string): Promise<Manifest> {
+  await remove(folder)
+  await mkdir(dirname(folder), { recursive: true })
+  for (const { from, to } of parts) await cp(from, join(folder, to), { recursive: true, dereference: true })
+  return writeManifest(folder)
 }
 
 function remove(folder: string): Promise<void> {

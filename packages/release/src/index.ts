@@ -1,2 +1,2 @@
-export { assemble, removeSite, restore } from './assemble.ts'
+export { assemble, type BuiltSite, removeSite, restore } from './assemble.ts'
 export type { Manifest } from './manifest.ts'

@@ -15,4 +15,6 @@ export type SearchPage = {
   readonly description: string | undefined
   /** The HTML of the page's text, headings with their ids. */
   readonly body: string
+  /** What the page says outside its text: names and titles of contacts, an event's place. */
+  readonly facts: readonly string[]
 }

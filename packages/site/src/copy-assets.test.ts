@@ -22,8 +22,8 @@ test('a file is copied, and again where an interrupted run left half of it', asy
 test('what the last build wrote and this one did not is removed, other files are let be', async () => {
   const own = join(folder, 'out/own.html')
   writeFileSync(own, 'a page of the site’s own')
-  const files = { pages: [], others: [], assets: [asset] }
-  const none = { pages: [], others: [], assets: [] }
+  const files = { pages: [], others: [], copies: [], assets: [asset] }
+  const none = { pages: [], others: [], copies: [], assets: [] }
   await removeStaleFiles(join(folder, 'out'), files, files)
   expect(existsSync(target)).toBe(true)
   await removeStaleFiles(join(folder, 'out'), files, none)

@@ -10,6 +10,7 @@ import { openProject } from './project.ts'
 import { removeStaleFiles } from './remove-stale-files.ts'
 import { renderSite, type SiteFiles } from './render-site.ts'
 import { watchDeletions } from './watch-deletions.ts'
+import { writeCopies } from './write-copies.ts'
 
 /**
  * The graph's pages of the site in the working directory as an Eleventy plugin: one paginated virtual template for
@@ -21,10 +22,10 @@ export async function kakehashi(eleventyConfig: EleventyConfig): Promise<{ reado
   const site = project.sites.find((known) => known.folder === process.cwd())
   if (site === undefined) throw new Error(`Run Eleventy in a site's folder; ${process.cwd()} has no site.ts.`)
   const live = process.env['ELEVENTY_RUN_MODE'] !== 'build'
-  const outputDir = live ? site.previewDir : site.builtDir
+  const { pagesDir: outputDir, copiesDir } = live ? site.previewed : site.built
   const load = live ? projectLoader(project) : () => loadProject(project)
   const report = live ? previewProblems(project, site) : refuseErrors
-  let files: SiteFiles = { pages: [], others: [], assets: [] }
+  let files: SiteFiles = { pages: [], others: [], assets: [], copies: [] }
   let written = files
 
   rmSync(outputDir, { recursive: true, force: true })
@@ -44,6 +45,7 @@ export async function kakehashi(eleventyConfig: EleventyConfig): Promise<{ reado
   eleventyConfig.on('eleventy.before', live ? () => refresh().catch(tell) : refresh)
   eleventyConfig.on('eleventy.after', async () => {
     await copyAssets(files.assets, outputDir)
+    await writeCopies(files.copies, copiesDir)
     await removeStaleFiles(outputDir, written, files)
     written = files
   })

@@ -44,11 +44,17 @@ test('an output folder holds nothing but sites: each has a folder to work in tha
   const [usual, one, other] = await Promise.all(
     [{}, { KAKEHASHI_OUT: 'ut' }, { KAKEHASHI_OUT: 'ut å' }].map((names) => openProject(root, names)),
   )
-  expect(usual?.sites[0]?.builtDir).toBe(join(root, 'sites/arkiv/.built'))
+  expect(usual?.sites[0]?.built.pagesDir).toBe(join(root, 'sites/arkiv/.built/site'))
   expect(one?.workDir).toMatch(/\.cache.builds.[0-9a-f]{16}$/)
   expect(one?.sites[0]).toMatchObject({
-    builtDir: join(one?.workDir ?? '', 'arkiv'),
-    previewDir: join(root, 'sites/arkiv/.preview/8084'),
+    built: {
+      pagesDir: join(one?.workDir ?? '', 'arkiv/site'),
+      copiesDir: join(one?.workDir ?? '', 'arkiv/search'),
+    },
+    previewed: {
+      pagesDir: join(root, 'sites/arkiv/.preview/8084/site'),
+      copiesDir: join(root, 'sites/arkiv/.preview/8084/search'),
+    },
   })
   expect(new Set([usual, one, other].map((project) => project?.workDir)).size).toBe(3)
 })
@@ -65,7 +71,7 @@ test('another origin makes a site a preview, another port moves it; empty values
     })
   ).sites
   expect(museum).toMatchObject({ origin: 'https://preview.example', preview: true, port: 9000 })
-  expect(museum?.previewDir).toBe(join(root, 'sites/museum-lund/.preview/9000'))
+  expect(museum?.previewed.pagesDir).toBe(join(root, 'sites/museum-lund/.preview/9000/site'))
   expect(arkiv).toMatchObject({ origin: 'https://example.org', preview: false, port: 8084 })
 })
 

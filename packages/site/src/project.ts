@@ -17,6 +17,8 @@ export type Project = {
   readonly pictureCacheDir: string
   /** Where builds into the same output folders work, one at a time; what is in it does not outlast them. */
   readonly workDir: string
+  /** Where the search bundles are made, one folder for each language. */
+  readonly bundlesDir: string
   /** Sorted by name. */
   readonly sites: readonly ProjectSite[]
   /** What a process that works on the same folders must have in its environment. */
@@ -26,10 +28,10 @@ export type Project = {
 export type ProjectSite = SiteSettings & {
   /** The folder with `site.ts` and `eleventy.config.js`. */
   readonly folder: string
-  /** Where Eleventy writes, before the output is put in place. */
-  readonly builtDir: string
-  /** Where Eleventy writes for the preview, which never touches what is built for publishing. */
-  readonly previewDir: string
+  /** Where Eleventy works, before the output is put in place. */
+  readonly built: WorkFolders
+  /** Where Eleventy works for the preview, which never touches what is built for publishing. */
+  readonly previewed: WorkFolders
   /** Where the finished site stands. */
   readonly distDir: string
   /** The port of the preview. */
@@ -37,6 +39,9 @@ export type ProjectSite = SiteSettings & {
   readonly footer: readonly string[]
   readonly tokens: TokenOverrides
 }
+
+/** `pagesDir` is what will be published, `copiesDir` holds a folder for each language with the pages to index. */
+export type WorkFolders = { readonly pagesDir: string; readonly copiesDir: string }
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
@@ -59,10 +64,11 @@ export async function openProject(from: string, environment: Environment): Promi
     contentDir: content ?? join(rootDir, 'content'),
     pictureCacheDir: join(rootDir, '.cache', 'pictures'),
     workDir,
+    bundlesDir: out === undefined ? join(rootDir, 'packages/search/.built') : join(workDir, 'search'),
     sites: await Promise.all(
       names.map(async (name) => ({
         ...(await openSite(join(rootDir, 'sites', name), name, environment)),
-        ...(out && { builtDir: join(workDir, name), distDir: join(out, name) }),
+        ...(out && { built: workFolders(join(workDir, name)), distDir: join(out, name) }),
       })),
     ),
     environment: { ...(content && { KAKEHASHI_CONTENT: content }), ...(out && { KAKEHASHI_OUT: out }) },
@@ -91,8 +97,8 @@ async function openSite(folder: string, name: string, environment: Environment):
     owner: config.owner,
     preview: origin !== undefined,
     folder,
-    builtDir: join(folder, '.built'),
-    previewDir: join(folder, '.preview', String(config.port)),
+    built: workFolders(join(folder, '.built')),
+    previewed: workFolders(join(folder, '.preview', String(config.port))),
     distDir: join(folder, 'dist'),
     port: config.port,
     footer: config.footer ?? [],
@@ -112,6 +118,10 @@ async function readConfig(file: string, overrides: Partial<SiteConfig>): Promise
     const fault = error instanceof Error ? error.message : error
     throw new ConfigurationError(`${file}${said.join('')}: ${fault}`, { cause: error })
   }
+}
+
+function workFolders(folder: string): WorkFolders {
+  return { pagesDir: join(folder, 'site'), copiesDir: join(folder, 'search') }
 }
 
 /** A name for what belongs to an output folder: its working files are no part of it. */

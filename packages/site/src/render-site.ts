@@ -7,6 +7,7 @@ import type { Asset } from './copy-assets.ts'
 import { prepareDocuments } from './documents.ts'
 import type { Output } from './eleventy.ts'
 import { renderFeed } from './outputs/feed.ts'
+import type { OutputFile } from './outputs/output-file.ts'
 import { redirectPages, renderRedirectsFile } from './outputs/redirects.ts'
 import { renderRobots } from './outputs/robots.ts'
 import { renderSitemaps } from './outputs/sitemap.ts'
@@ -17,6 +18,7 @@ import { publishedName } from './published-name.ts'
 import { frameOf } from './view/frame.ts'
 import { type Drawing, renderGraphPage } from './view/page.ts'
 import { renderErrorHead, renderMovedHead } from './view/plain-head.ts'
+import { searchCopy } from './view/search-copy.ts'
 
 /** Everything that a site consists of. */
 export type SiteFiles = {
@@ -26,6 +28,8 @@ export type SiteFiles = {
   readonly others: readonly Output[]
   /** Pictures and documents, copied as they are. */
   readonly assets: readonly Asset[]
+  /** The pages as they are indexed, by language and path: `sv/malmo/samarbete-med-japan/avtal/index.html`. */
+  readonly copies: readonly OutputFile[]
 }
 
 /** What the functions that draw a site's pages need. */
@@ -43,7 +47,7 @@ export async function renderSite(context: SiteContext, effort: Effort): Promise<
     .filter((node) => node.site === site.id)
     .flatMap((node) => [...node.versions.values()])
     .sort((a, b) => (a.url < b.url ? -1 : 1))
-  if (versions.length === 0) return { pages: [], others: [], assets: [] }
+  if (versions.length === 0) return { pages: [], others: [], assets: [], copies: [] }
   const pictures = await preparePictures(context, versions, effort)
   const documents = await prepareDocuments(context, versions)
   const css = themeCss(site.tokens)
@@ -74,6 +78,7 @@ export async function renderSite(context: SiteContext, effort: Effort): Promise<
       ...data.map((file) => unlisted(file.path, () => file.text)),
     ],
     assets: [...pictures.assets, ...documents.assets],
+    copies: versions.flatMap((version) => searchCopy(drawing, version) ?? []),
   }
 }
 

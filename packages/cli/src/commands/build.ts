@@ -1,6 +1,6 @@
 import { editorLocale, i18n, type Locale } from '@kakehashi/i18n'
 import { hasErrors } from '@kakehashi/problems'
-import { assemble, removeSite, restore } from '@kakehashi/release'
+import { assemble, type BuiltSite, removeSite, restore } from '@kakehashi/release'
 import { loadProject, openProject, type Project, type ProjectSite, pruneCaches } from '@kakehashi/site'
 import { Command } from 'commander'
 import { type ExitCode, exitCode } from '../exit-code.ts'
@@ -9,7 +9,7 @@ import { printSummary } from '../print-summary.ts'
 import { progress } from '../progress.ts'
 import { reportProblems } from '../report-problems.ts'
 import { runAlone } from '../run-alone.ts'
-import { runTurbo } from '../run-turbo.ts'
+import { buildSites, indexSites } from '../run-turbo.ts'
 
 /** `kakehashi build`: all sites into their output folders, or nothing where the content has errors. */
 export function buildCommand(finish: (code: ExitCode) => void): Command {
@@ -37,10 +37,11 @@ async function build(project: Project, locale: Locale): Promise<ExitCode> {
     return exitCode.contentProblems
   }
   const names = sites.map((site) => site.id).join(', ')
-  await progress(i18n.t(locale, 'cli.building', { site: names }), () => runTurbo(project, sites))
+  await progress(i18n.t(locale, 'cli.building', { site: names }), () => buildSites(project, sites))
+  await progress(i18n.t(locale, 'cli.indexing'), () => indexSites(project, sites))
   // a signal that comes now is heeded when all sites are in place: that is a matter of a moment
   const assembled = await untilInterrupted(
-    () => assemble(sites),
+    () => assemble(sites.map((site) => publication(project, site))),
     () => {},
   )
   for (const site of project.sites) if (!used.has(site.id)) await removeEmpty(site, locale)
@@ -48,6 +49,17 @@ async function build(project: Project, locale: Locale): Promise<ExitCode> {
   const manifests = new Map(sites.map((site, index) => [site.id, assembled[index] ?? []]))
   printSummary({ graph, problems, sites, manifests, milliseconds: performance.now() - began }, locale)
   return exitCode.good
+}
+
+/** The folders that a finished site is put together from: its pages, and the search bundles of all sites. */
+function publication({ bundlesDir }: Project, { built, distDir }: ProjectSite): BuiltSite {
+  return {
+    parts: [
+      { from: built.pagesDir, to: '' },
+      { from: bundlesDir, to: 'pagefind' },
+    ],
+    distDir,
+  }
 }
 
 /** A site whose last page is gone goes too, and not unnoticed. */

@@ -18,7 +18,9 @@ export function aliasesOf({ id, locale, text }: Aliased, groups: readonly AliasG
   const { words, key } = searchLanguage(locale)
   const line = ` ${words(plain).map(key).join(' ')}`
   const holds = (alias: string) =>
-    noSpaces.test(alias) ? plain.includes(normalise(alias)) : line.includes(` ${words(normalise(alias)).map(key).join(' ')}`)
+    noSpaces.test(alias)
+      ? plain.includes(normalise(alias))
+      : line.includes(` ${words(normalise(alias)).map(key).join(' ')}`)
   const found = groups
     .filter(({ words: group, pages }) => (pages === undefined ? group.some(holds) : pages.includes(id)))
     .flatMap((group) => group.words)

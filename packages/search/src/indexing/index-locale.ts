@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { searchLanguage } from '../languages/search-languages.ts'
+import type { BundleFacts } from '../query/bundle.ts'
 import { textOf } from './indexed-body.ts'
 import { pagefindFiles } from './pagefind-files.ts'
 import { readCopies } from './read-copies.ts'
@@ -32,12 +33,18 @@ export async function indexLocale({ locale, copies, out }: IndexOptions): Promis
     return { address, text: withField(withField(text, 'parts', parts), 'titleParts', tailsOf(leading)) }
   })
   const files = pages.length === 0 ? new Map<string, Uint8Array>() : await pagefindFiles(indexed)
+  const { shards, files: words } = wordListFiles(counts, language)
+  const facts: BundleFacts = { pages: pages.length, shards }
   await rm(out, { recursive: true, force: true })
-  for (const [name, content] of [...files, ...[...wordListFiles(counts, language)].map(inFolder('words'))]) {
+  for (const [name, content] of [...files, ...[...words].map(inFolder('words')), bundleFile(facts)]) {
     await mkdir(dirname(join(out, name)), { recursive: true })
     await writeFile(join(out, name), content)
   }
   return pages.length
+}
+
+function bundleFile(facts: BundleFacts): [string, string] {
+  return ['bundle.json', JSON.stringify(facts)]
 }
 
 /** Title and description. */
@@ -52,5 +59,8 @@ function inFolder(folder: string): (file: readonly [string, string]) => [string,
 /** Adds words that a page is found by and that are shown nowhere. */
 function withField(text: string, name: string, words: readonly string[]): string {
   if (words.length === 0) return text
-  return text.replace('</body>', `<p data-pagefind-ignore data-pagefind-meta="${name}">${words.join(' ')}</p>\n</body>`)
+  return text.replace(
+    '</body>',
+    `<p data-pagefind-ignore data-pagefind-meta="${name}">${words.join(' ')}</p>\n</body>`,
+  )
 }

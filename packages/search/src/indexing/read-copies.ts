@@ -10,7 +10,9 @@ export async function readCopies(folders: readonly string[]): Promise<readonly I
   const pages: IndexedPage[] = []
   for (const folder of folders.filter(existsSync)) {
     const names = await readdir(folder, { recursive: true })
-    for (const name of names.map((path) => path.replaceAll(sep, '/')).filter((path) => path.endsWith('.html'))) {
+    for (const name of names
+      .map((path) => path.replaceAll(sep, '/'))
+      .filter((path) => path.endsWith('.html'))) {
       const text = await readFile(join(folder, name), 'utf8')
       const address = /data-address="([^"]*)"/.exec(text)?.[1]
       if (address === undefined) throw new Error(`${join(folder, name)} is no copy of a page.`)

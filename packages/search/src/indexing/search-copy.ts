@@ -17,14 +17,18 @@ export function renderSearchCopy(page: SearchPage, aliases: readonly AliasGroup[
   const title = indexedText(page.title)
   const description = page.description === undefined ? null : html`<p>${indexedText(page.description)}</p>\n`
   const body = indexedBody(page.body)
-  const words = aliasesOf({ id, locale, text: textOf(`${title} ${description} ${body}`) }, aliases)
+  const facts = page.facts.map((fact) => html`<p>${indexedText(fact)}</p>\n`)
+  const words = aliasesOf(
+    { id, locale, text: textOf(`${title} ${description} ${body} ${page.facts.join(' ')}`) },
+    aliases,
+  )
   const text = html`<!DOCTYPE html>
 <html lang="${locale}" data-address="${address}">
 <head><meta charset="utf-8"><title>${title}</title></head>
 <body data-pagefind-body data-pagefind-filter="site:${site}, kind:${kind}" data-pagefind-meta="kind:${kind}">
 <h1>${title}</h1>
 ${description}${body}
-${words.length > 0 && html`<p data-pagefind-ignore data-pagefind-meta="aliases">${words.join('; ')}</p>\n`}</body>
+${facts}${words.length > 0 && html`<p data-pagefind-ignore data-pagefind-meta="aliases">${words.join('; ')}</p>\n`}</body>
 </html>
 `
   return { path: `${address.replace(/:\/*/, '/')}index.html`, text: String(text) }

@@ -8,7 +8,12 @@ export type CompoundParts = {
   readonly lasts: ReadonlySet<string>
 }
 
-type Suffix = { readonly remove: string; readonly add: string; readonly isFirst: boolean; readonly after: RegExp }
+type Suffix = {
+  readonly remove: string
+  readonly add: string
+  readonly isFirst: boolean
+  readonly after: RegExp
+}
 
 /**
  * The parts of compounds in the Hunspell dictionary `dictionary-sv`, inflected by its own rules.

@@ -2,13 +2,17 @@ import { compoundSplitter, compoundTails } from './compounds.ts'
 import { swedishCompoundParts } from './swedish-dictionary.ts'
 
 /** Endings that the dictionary lists as if they were words. */
-const endings = new Set('erna arna orna heter heten het kap kapet else elsen noter ella ska tar tet ser rar'.split(' '))
+const endings = new Set(
+  'erna arna orna heter heten het kap kapet else elsen noter ella ska tar tet ser rar'.split(' '),
+)
 
 /**
  * A function that gives the tails of the compounds among some words, sorted. The pages' own words serve as parts too, so
  * that names and new words (`startuphuset`) come apart.
  */
-export function compoundTailsIn(pages: readonly ReadonlySet<string>[]): (words: Iterable<string>) => readonly string[] {
+export function compoundTailsIn(
+  pages: readonly ReadonlySet<string>[],
+): (words: Iterable<string>) => readonly string[] {
   const { firsts, lasts } = swedishCompoundParts()
   const vocabulary = new Set(pages.flatMap((words) => [...words]).filter((word) => /^\p{L}{4,}$/u.test(word)))
   const split = compoundSplitter({

@@ -8,8 +8,11 @@ const shardSize = 4000
 /** A list of words with the number of pages that each stands on. */
 export type WordCounts = ReadonlyMap<string, number>
 
-/** The files of the word list by name, `shards.json` among them, which says how many shards there are. */
-export function wordListFiles(counts: WordCounts, { key }: SearchLanguage): ReadonlyMap<string, string> {
+/** The shards of the word list by name, and how many there are of each kind. */
+export function wordListFiles(
+  counts: WordCounts,
+  { key }: SearchLanguage,
+): { readonly shards: number; readonly files: ReadonlyMap<string, string> } {
   const shards = Math.max(1, Math.round(counts.size / shardSize))
   const files = new Map<ShardName, ListedWord[]>()
   for (const [word, pages] of counts) {
@@ -20,8 +23,6 @@ export function wordListFiles(counts: WordCounts, { key }: SearchLanguage): Read
       else file.push(listed)
     }
   }
-  return new Map([
-    ['shards.json', JSON.stringify({ shards })],
-    ...[...files].sort().map(([name, words]): [string, string] => [`${name}.txt`, writeWords(words)]),
-  ])
+  const texts = [...files].sort().map(([name, words]): [string, string] => [`${name}.txt`, writeWords(words)])
+  return { shards, files: new Map(texts) }
 }

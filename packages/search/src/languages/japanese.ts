@@ -8,7 +8,8 @@ const kanaRun = /^[\p{sc=Katakana}\p{sc=Hiragana}ー・]+$/u
 const hiraganaRun = /^[\p{sc=Hiragana}ー]+$/u
 const latinRun = /^[\p{sc=Latin}\p{N}]/u
 const han = /\p{sc=Han}/u
-const runs = /[\p{sc=Katakana}ー・]+|[\p{sc=Latin}\p{N}\p{M}]+(?:[-'’./&][\p{sc=Latin}\p{N}]+)*|[\p{sc=Han}\p{sc=Hiragana}々〆ヶー]+/gu
+const runs =
+  /[\p{sc=Katakana}ー・]+|[\p{sc=Latin}\p{N}\p{M}]+(?:[-'’./&][\p{sc=Latin}\p{N}]+)*|[\p{sc=Han}\p{sc=Hiragana}々〆ヶー]+/gu
 /** A kanji, its okurigana, a second kanji and its okurigana: 問い合わせ. A particle between two is no okurigana. */
 const okurigana = /^\p{sc=Han}(?![をがはのにとでへもや])\p{sc=Hiragana}{0,2}\p{sc=Han}\p{sc=Hiragana}{0,2}$/u
 const stopWords = new Set(
@@ -25,7 +26,8 @@ export const japanese: SearchLanguage = {
   stem: (key) => key,
   isStopWord: (word) => hiraganaRun.test(word) || stopWords.has(word),
   parts: (word) => (katakanaRun.test(word) ? segments(word) : [word]),
-  isListed: (word) => katakanaRun.test(word) || latinRun.test(word) || okurigana.test(word) || hiraganaRun.test(word),
+  isListed: (word) =>
+    katakanaRun.test(word) || latinRun.test(word) || okurigana.test(word) || hiraganaRun.test(word),
 }
 
 /** Runs of one script stay whole, but for the dots between names; kanji with their hiragana are cut by the dictionary. */

@@ -23,9 +23,17 @@ export type BundleLoader = {
   readonly readText: (address: string) => Promise<string>
 }
 
-/** Opens the bundle in a folder, whose address ends with a slash, by the program of another or the same bundle. */
-export function openBundle(locale: string, address: string, program: PagefindModule, loader: BundleLoader): Bundle {
+/** What a bundle says of itself, in `bundle.json`: the number of its pages, and of the shards of its word list. */
+export type BundleFacts = { readonly pages: number; readonly shards: number }
+
+/** Opens the bundle in a folder, whose address ends with a slash. */
+export async function openBundle(locale: string, address: string, loader: BundleLoader): Promise<Bundle> {
   const language = searchLanguage(locale)
+  const [text, program] = await Promise.all([
+    loader.readText(`${address}bundle.json`),
+    loader.importProgram(`${address}pagefind.js`),
+  ])
+  const facts: BundleFacts = JSON.parse(text)
   const instance = program.createInstance({
     basePath: address,
     noWorker: true,
@@ -36,9 +44,11 @@ export function openBundle(locale: string, address: string, program: PagefindMod
   return {
     locale,
     language,
-    words: openWordList((name) => loader.readText(`${address}words/${name}`), language),
+    words: openWordList((name) => loader.readText(`${address}words/${name}`), facts.shards, language),
     find: (terms, filters) => {
-      const wanted = Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined))
+      const wanted = Object.fromEntries(
+        Object.entries(filters).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+      )
       const key = JSON.stringify([terms, wanted])
       const answer =
         found.get(key) ?? instance.search(terms, { filters: wanted }).then(({ results }) => results)

@@ -16,9 +16,7 @@ export function createSearch(options: SearchOptions, loader: BundleLoader = brow
   function bundle(locale: string): Promise<Bundle> {
     const known = bundles.get(locale)
     if (known !== undefined) return known
-    const opened = loader
-      .importProgram(`${options.bundles}${options.locale}/pagefind.js`)
-      .then((program) => openBundle(locale, `${options.bundles}${locale}/`, program, loader))
+    const opened = openBundle(locale, `${options.bundles}${locale}/`, loader)
     opened.catch(() => bundles.delete(locale))
     bundles.set(locale, opened)
     return opened
@@ -40,10 +38,14 @@ async function answer(query: Query, options: SearchOptions, open: Open): Promise
       stage: found.stage,
       searched: found.searched,
       hits: hitsOf(found.pages, own.locale),
-      counts: () => countHits(own, filters, async (other) => (await run(words, own, other))?.pages.length ?? 0),
+      counts: () =>
+        countHits(own, filters, async (other) => (await run(words, own, other))?.pages.length ?? 0),
     }
   const others = await Promise.all(
-    options.otherLocales.map(async (locale) => ({ locale, found: await findElsewhere(query, await open(locale)) })),
+    options.otherLocales.map(async (locale) => ({
+      locale,
+      found: await findElsewhere(query, await open(locale)),
+    })),
   )
   const hits = others.flatMap(({ locale, found: elsewhere }) => hitsOf(elsewhere?.pages ?? [], locale))
   return {

@@ -8,6 +8,9 @@ export function excerptOf(html: string): Excerpt {
   return html
     .replaceAll('</mark><mark>', '')
     .split(/<\/?mark>/)
-    .map((text, index) => ({ text: text.replaceAll('&lt;', '<').replaceAll('&gt;', '>'), marked: index % 2 === 1 }))
+    .map((text, index) => ({
+      text: text.replaceAll('&lt;', '<').replaceAll('&gt;', '>'),
+      marked: index % 2 === 1,
+    }))
     .filter(({ text }) => text !== '')
 }

@@ -24,7 +24,8 @@ async function resolveWord(typed: string, bundle: Bundle): Promise<QueryWord> {
   const { known, spellings, near } = await words(typed)
   if (isStopWord && (spellings.length === 0 || spellings.includes(typed))) return stopWord(typed)
   if (known) {
-    const terms = spellings.length === 0 || spellings.includes(typed) ? [typed, ...spellings] : spellings
+    const terms =
+      spellings.length === 0 || spellings.includes(typed) ? [typed, ...spellings, ...near] : spellings
     return { typed, terms: [...new Set(terms)].slice(0, 3), status: 'known', isStopWord: false }
   }
   const split = near.length > 0 ? null : await splitWord(typed, bundle)

@@ -14,7 +14,11 @@ export type Found = {
 const few = 3
 
 /** The first stage that finds pages, none where no stage does. */
-export async function runStages(words: readonly QueryWord[], bundle: Bundle, filters: Filters): Promise<Found | null> {
+export async function runStages(
+  words: readonly QueryWord[],
+  bundle: Bundle,
+  filters: Filters,
+): Promise<Found | null> {
   const told = words.filter(({ isStopWord }) => !isStopWord)
   const content = told.length > 0 ? told : words
   const usable = content.filter(({ terms }) => terms.length > 0)
@@ -27,7 +31,11 @@ export async function runStages(words: readonly QueryWord[], bundle: Bundle, fil
     const fewer = content.length === words.length ? [] : await findAll(content, bundle, filters)
     if (all.length + fewer.length > 0) {
       const isEnough = stage === 'corrected' || all.length >= fewer.length
-      return { stage: isEnough ? stage : 'content', searched: spelled(content), pages: appendPages([all, fewer]) }
+      return {
+        stage: isEnough ? stage : 'content',
+        searched: spelled(content),
+        pages: appendPages([all, fewer]),
+      }
     }
   }
   const each = await Promise.all(usable.map((word) => findAll([word], bundle, filters)))
@@ -36,14 +44,22 @@ export async function runStages(words: readonly QueryWord[], bundle: Bundle, fil
 }
 
 /** The pages with the words exactly as they were typed. */
-export async function runExactly(words: readonly QueryWord[], bundle: Bundle, filters: Filters): Promise<Found | null> {
+export async function runExactly(
+  words: readonly QueryWord[],
+  bundle: Bundle,
+  filters: Filters,
+): Promise<Found | null> {
   const searched = words.map(({ typed }) => typed).join(' ')
   const pages = await bundle.find(searched, filters)
   return pages.length === 0 ? null : { stage: 'exact', searched, pages }
 }
 
 /** The pages with all the words, in their best spelling, then with each of the other spellings. */
-async function findAll(words: readonly QueryWord[], { find }: Bundle, filters: Filters): Promise<readonly FoundPage[]> {
+async function findAll(
+  words: readonly QueryWord[],
+  { find }: Bundle,
+  filters: Filters,
+): Promise<readonly FoundPage[]> {
   const best = words.map(({ terms: [first = ''] }) => first)
   const queries = [
     best,
@@ -53,5 +69,7 @@ async function findAll(words: readonly QueryWord[], { find }: Bundle, filters: F
 }
 
 function spelled(words: readonly QueryWord[]): string {
-  return words.map(({ terms: [first = ''], status, typed }) => (status === 'corrected' ? first : typed)).join(' ')
+  return words
+    .map(({ terms: [first = ''], status, typed }) => (status === 'corrected' ? first : typed))
+    .join(' ')
 }

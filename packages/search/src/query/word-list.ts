@@ -9,7 +9,7 @@ export type LookUp = {
   readonly known: boolean
   /** The word as the pages spell it. */
   readonly spellings: readonly string[]
-  /** Words that it may be a slip for, the likeliest first. */
+  /** Words that it may be a slip or another form of, the likeliest first; none where the index holds the word. */
   readonly near: readonly string[]
 }
 
@@ -18,14 +18,12 @@ type Entry = { readonly word: string; readonly key: string; readonly frequency: 
 export type WordList = (word: string) => Promise<LookUp>
 
 /** The word list of a bundle; its files are fetched when a word asks for them, through `load`, which gives a file's text. */
-export function openWordList(load: (name: string) => Promise<string>, language: SearchLanguage): WordList {
-  let shards: Promise<number> | undefined
+export function openWordList(
+  load: (name: string) => Promise<string>,
+  shards: number,
+  language: SearchLanguage,
+): WordList {
   const files = new Map<ShardName, Promise<readonly Entry[]>>()
-
-  async function shardCount(): Promise<number> {
-    const { shards: count }: { shards: number } = JSON.parse(await load('shards.json'))
-    return count
-  }
 
   function file(name: ShardName): Promise<readonly Entry[]> {
     const known = files.get(name)
@@ -39,8 +37,7 @@ export function openWordList(load: (name: string) => Promise<string>, language: 
 
   return async (word) => {
     const key = language.key(word)
-    shards ??= shardCount()
-    const entries = (await Promise.all(shardsOf(key, await shards).map(file))).flat()
+    const entries = (await Promise.all(shardsOf(key, shards).map(file))).flat()
     return lookUp(key, entries, language)
   }
 }
@@ -49,9 +46,9 @@ function lookUp(key: string, entries: readonly Entry[], { stem }: SearchLanguage
   const same = entries.filter((entry) => entry.key === key)
   const spellings = [...new Set(same.toSorted(byFrequency).map((entry) => entry.word))]
   const ownStem = stem(key)
-  const known =
-    same.length > 0 || entries.some((entry) => isBeginning(key, entry.key) || stem(entry.key) === ownStem)
-  return { known, spellings, near: known ? [] : nearWords(key, entries) }
+  const isBegun = entries.some((entry) => isBeginning(key, entry.key))
+  const known = same.length > 0 || isBegun || entries.some((entry) => stem(entry.key) === ownStem)
+  return { known, spellings, near: same.length > 0 || isBegun ? [] : nearWords(key, entries) }
 }
 
 function isBeginning(key: string, word: string): boolean {

@@ -187,7 +187,7 @@ test('a preview with errors at its start shows the good pages, moves to free por
   expect(preview.printed().match(/fel\.sv\.md:4:1 {2}missing-page/g)).toHaveLength(1)
   expect((await fetch(malmo)).status).toBe(200)
   expect((await fetch(`${malmo}fel/`)).status).toBe(404)
-  expect(listFiles(join(folder, 'sites/malmo/.preview/18082'))).toContain('index.html')
+  expect(listFiles(join(folder, 'sites/malmo/.preview/18082/site'))).toContain('index.html')
   expect(existsSync(join(folder, 'out'))).toBe(false)
   preview.child.kill('SIGINT')
   expect((await preview.ended).exitCode).toBe(0)

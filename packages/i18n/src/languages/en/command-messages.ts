@@ -3,6 +3,7 @@ export const commandMessages = {
   'cli.checking': 'Checking the content …',
   'cli.waiting': 'Another build is writing to the same folders. This one begins when that has ended.',
   'cli.building': 'Building {{site}} …',
+  'cli.indexing': 'Indexing for search …',
   'cli.pages_one': '{{count}} page',
   'cli.pages_other': '{{count}} pages',
   'cli.fallbacks_one': '{{count}} not translated',

@@ -3,6 +3,7 @@ export const commandMessages = {
   'cli.checking': 'コンテンツを確認しています…',
   'cli.waiting': '別の作成処理が同じフォルダーに書き込んでいます。終わりしだい始めます。',
   'cli.building': '{{site}}を作成しています…',
+  'cli.indexing': '検索用の索引を作成しています…',
   'cli.pages_other': '{{count}}ページ',
   'cli.fallbacks_other': '未翻訳{{count}}ページ',
   'cli.files_other': '{{count}}ファイル',

@@ -3,6 +3,7 @@ export const commandMessages = {
   'cli.checking': 'Kontrollerar innehållet …',
   'cli.waiting': 'Ett annat bygge skriver till samma mappar. Det här börjar när det är klart.',
   'cli.building': 'Bygger {{site}} …',
+  'cli.indexing': 'Bygger sökregister …',
   'cli.pages_one': '{{count}} sida',
   'cli.pages_other': '{{count}} sidor',
   'cli.fallbacks_one': '{{count}} inte översatt',

@@ -1,0 +1,6 @@
+export type { AliasGroup } from './indexing/aliases.ts'
+export { type IndexOptions, indexLocale } from './indexing/index-locale.ts'
+export { renderSearchCopy, type SearchCopy } from './indexing/search-copy.ts'
+export type { Answer, Hit, HitDetails, Query, Search } from './query/answer.ts'
+export { type FolderOptions, searchFolder } from './search-folder.ts'
+export type { PageKind, SearchPage } from './search-page.ts'
