@@ -3,6 +3,7 @@ import { ConfigurationError } from '@kakehashi/site'
 import { Command, CommanderError } from 'commander'
 import { buildCommand } from './commands/build.ts'
 import { checkCommand } from './commands/check.ts'
+import { searchCommand } from './commands/search.ts'
 import { startCommand } from './commands/start.ts'
 import { type ExitCode, exitCode } from './exit-code.ts'
 import { Interruption } from './interruption.ts'
@@ -18,7 +19,12 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     .allowExcessArguments(false)
     .exitOverride()
     .showHelpAfterError('Run it with --help to see how it is used.')
-  for (const command of [startCommand(finish), buildCommand(finish), checkCommand(finish)])
+  for (const command of [
+    startCommand(finish),
+    buildCommand(finish),
+    checkCommand(finish),
+    searchCommand(finish),
+  ])
     program.addCommand(command.copyInheritedSettings(program))
   try {
     await program.parseAsync(args, { from: 'user' })

@@ -21,6 +21,11 @@ export const commandMessages = {
   'cli.noPages': 'Inget har skrivits. Det finns inga sidor i {{folder}}.',
   'cli.siteRemoved':
     '{{site}} har inga sidor längre, så den färdiga webbplatsen i {{folder}} har tagits bort.',
+  'cli.hits_one': '{{count}} träff',
+  'cli.hits_other': '{{count}} träffar',
+  'cli.searchedFor': 'Sökte på: {{words}}',
+  'cli.unknownSite': 'Ingen webbplats heter {{site}}. Webbplatserna är {{sites}}.',
+  'cli.notBuilt': 'Det finns inget att söka i än. Kör först npm run build.',
   'cli.fault': 'Felet ligger i programmet eller i datorn, inte i innehållet.',
   'cli.ended':
     'Förhandsvisningen av {{site}} har avslutats av sig själv. Det som står ovanför förklarar varför.',
