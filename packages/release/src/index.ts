@@ -1,2 +1,3 @@
 export { assemble, type BuiltSite, removeSite, restore } from './assemble.ts'
+export { contentSecurityPolicy } from './content-security-policy.ts'
 export type { Manifest } from './manifest.ts'

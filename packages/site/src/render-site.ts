@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { type Graph, localeRoot } from '@kakehashi/content'
 import { html } from '@kakehashi/html'
 import type { I18n } from '@kakehashi/i18n'
+import { bundleSearchScript } from '@kakehashi/search'
 import { renderDocument, renderMoved, renderNotFound, themeCss } from '@kakehashi/theme'
 import type { Asset } from './copy-assets.ts'
 import { prepareDocuments } from './documents.ts'
@@ -19,6 +20,7 @@ import { frameOf } from './view/frame.ts'
 import { type Drawing, renderGraphPage } from './view/page.ts'
 import { renderErrorHead, renderMovedHead } from './view/plain-head.ts'
 import { searchCopy } from './view/search-copy.ts'
+import { renderSearch, searchUrl } from './view/search-page.ts'
 
 /** Everything that a site consists of. */
 export type SiteFiles = {
@@ -50,11 +52,14 @@ export async function renderSite(context: SiteContext, effort: Effort): Promise<
   if (versions.length === 0) return { pages: [], others: [], assets: [], copies: [] }
   const pictures = await preparePictures(context, versions, effort)
   const documents = await prepareDocuments(context, versions)
+  const script = await bundleSearchScript()
+  const scriptPath = `assets/${publishedName('search.js', sha256(script), '.js')}`
   const css = themeCss(site.tokens)
   const cssPath = `assets/${publishedName('theme.css', sha256(css), '.css')}`
   const drawing: Drawing = {
     ...context,
     stylesheet: html`<link rel="stylesheet" href="${site.basePath}${cssPath}">`,
+    searchScript: `${site.basePath}${scriptPath}`,
     pictures: pictures.published,
     documentHref: documents.href,
   }
@@ -69,12 +74,16 @@ export async function renderSite(context: SiteContext, effort: Effort): Promise<
     ...site.locales.flatMap((locale) => renderFeed({ graph, site, locale, i18n }) ?? []),
     ...[renderRedirectsFile(graph, site), renderRobots(site)].filter((file) => file !== null),
     { path: cssPath, text: css },
+    { path: scriptPath, text: script },
   ]
   return {
     pages,
     others: [
       ...notFoundPages(drawing),
       ...movedPages(drawing),
+      ...site.locales.map((locale) =>
+        unlisted(outputPath(site, searchUrl(site, locale, i18n)), () => renderSearch(drawing, locale)),
+      ),
       ...data.map((file) => unlisted(file.path, () => file.text)),
     ],
     assets: [...pictures.assets, ...documents.assets],

@@ -15,6 +15,7 @@ export const styleSheets = [
   'layouts/frame.css',
   'layouts/page.css',
   'layouts/moved.css',
+  'layouts/search-page.css',
   'styles/prose.css',
   'styles/callout.css',
   'styles/footnotes.css',
@@ -31,6 +32,8 @@ export const styleSheets = [
   'components/figure/figure.css',
   'components/contact-list/contact-list.css',
   'components/page-list/page-list.css',
+  'components/search-box/search-box.css',
+  'components/search-results/search-results.css',
   'components/to-start/to-start.css',
   'components/site-footer/site-footer.css',
 ] as const

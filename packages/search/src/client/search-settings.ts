@@ -1,20 +1,44 @@
-/**
- * What the search page tells its script, as JSON in the element `#search_settings`. Texts are in the page's language; one
- * that depends on a number has a form for each plural category of `Intl.PluralRules`; `{{name}}` stands for a value.
- */
+/** What the search page tells its script, as JSON in the element `#search_settings`. */
 export type SearchSettings = {
   readonly locale: string
-  readonly otherLocales: readonly string[]
+  /** The other languages, in the order in which they are asked, with their names in the page's language. */
+  readonly otherLocales: readonly { readonly tag: string; readonly name: string }[]
   /** The path of the folder with the bundles, `/samarbete-med-japan/pagefind/`. */
   readonly bundles: string
   /** The site that the page belongs to. */
   readonly site: string
   readonly sites: readonly { readonly id: string; readonly name: string; readonly origin: string }[]
+  /** Where visitors can ask, if anywhere. */
+  readonly contactHref: string | null
   readonly texts: SearchTexts
 }
 
-export type SearchTexts = {
-  readonly [key in TextKey]: string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>
+/** Texts in the page's language; `{{words}}` stands for the words that were searched for. */
+export type SearchTexts = Readonly<Record<TextKey, string>> & {
+  /** For each plural category of the language, with `{{count}}`. */
+  readonly hits: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>
+  /** By kind of page. */
+  readonly kinds: Readonly<Record<string, string>>
 }
 
-export type TextKey = 'count'
+export const textKeys = [
+  'results',
+  'working',
+  'corrected',
+  'exactly',
+  'someWords',
+  'none',
+  'otherLanguages',
+  'adviceSpelling',
+  'adviceWords',
+  'adviceList',
+  'adviceContact',
+  'unavailable',
+  'again',
+  'more',
+  'filterSite',
+  'filterKind',
+  'filterAll',
+] as const
+
+export type TextKey = (typeof textKeys)[number]

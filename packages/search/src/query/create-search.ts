@@ -32,6 +32,7 @@ async function answer(query: Query, options: SearchOptions, open: Open): Promise
   const own = await open(options.locale)
   const run = query.exactly === true ? runExactly : runStages
   const words = await resolveWords(query.text, own)
+  if (words.length === 0) return nothing(query)
   const found = await run(words, own, filters)
   if (found !== null)
     return {
@@ -48,12 +49,12 @@ async function answer(query: Query, options: SearchOptions, open: Open): Promise
     })),
   )
   const hits = others.flatMap(({ locale, found: elsewhere }) => hitsOf(elsewhere?.pages ?? [], locale))
-  return {
-    stage: hits.length > 0 ? 'languages' : 'none',
-    searched: query.text.trim(),
-    hits,
-    counts: async () => ({ site: new Map(), kind: new Map() }),
-  }
+  return { ...nothing(query), stage: hits.length > 0 ? 'languages' : 'none', hits }
+}
+
+function nothing({ text }: Query): Answer {
+  const counts = { site: new Map(), kind: new Map() }
+  return { stage: 'none', searched: text.trim(), hits: [], counts: async () => counts }
 }
 
 /** In another language only words that are known there count: it is not the language that the visitor wrote in. */

@@ -15,6 +15,7 @@ import type { Locale } from '@kakehashi/i18n'
 import type { FrameProps, NavigationItem as NavigationLink } from '@kakehashi/theme'
 import type { SiteContext } from '../render-site.ts'
 import { localized } from '../site-settings.ts'
+import { searchUrl } from './search-page.ts'
 
 /** What stands around the text of a page; `version` is null on pages outside the graph. */
 export function frameOf(context: SiteContext, locale: Locale, version: Version | null): FrameProps {
@@ -31,6 +32,7 @@ export function frameOf(context: SiteContext, locale: Locale, version: Version |
       href: encodeURI(localeRoot(site, locale)),
       owner: ownerOf(site, locale),
     },
+    searchHref: encodeURI(searchUrl(site, locale, i18n)),
     languages: site.locales.map((other) => languageLink(context, locale, other, version)),
     navigation: navigation.map((item) => navigationLink(item, path)),
     breadcrumbs: path.flatMap((id) => {

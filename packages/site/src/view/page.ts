@@ -25,6 +25,8 @@ export type Drawing = SiteContext & {
   readonly stylesheet: Html
   /** The pictures' files, by path in the content folder. */
   readonly pictures: Pictures['published']
+  /** The address of the search page's script. */
+  readonly searchScript: string
   readonly documentHref: (document: Document) => string
 }
 

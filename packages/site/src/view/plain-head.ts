@@ -16,18 +16,25 @@ type MovedHead = PlainHead & { readonly href: string; readonly url: string }
 /** The head of a page for an address that leads nowhere; search engines leave it out. */
 export function renderErrorHead({ i18n, site, locale, stylesheet }: PlainHead): Html {
   const title = `${i18n.t(locale, 'notFound.title')} – ${localized(site.name, locale)}`
-  return plainHead(title, stylesheet)
+  return renderPlainHead({ title, stylesheet })
 }
 
 /** The head of a page that takes the reader along to where it has moved. */
 export function renderMovedHead({ i18n, locale, stylesheet, href, url }: MovedHead): Html {
   const refresh = html`<meta http-equiv="refresh" content="0; url=${href}">
 <link rel="canonical" href="${url}">`
-  return html`${plainHead(i18n.t(locale, 'redirect.title'), stylesheet)}
+  return html`${renderPlainHead({ title: i18n.t(locale, 'redirect.title'), stylesheet })}
 ${refresh}`
 }
 
-function plainHead(title: string, stylesheet: Html): Html {
+/** The head of a page that search engines leave out. */
+export function renderPlainHead({
+  title,
+  stylesheet,
+}: {
+  readonly title: string
+  readonly stylesheet: Html
+}): Html {
   return html`<meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>

@@ -3,6 +3,7 @@ import { lines } from '../../markup/lines.ts'
 import { langAttribute, type Phrase, renderPhrase } from '../../markup/phrase.ts'
 import { type LanguageSwitcherProps, renderLanguageSwitcher } from '../language-switcher/language-switcher.ts'
 import { renderMenuButton } from '../navigation/navigation.ts'
+import { renderSearchBox } from '../search-box/search-box.ts'
 
 /** The site as it presents itself on every page. */
 export type SiteIdentity = {
@@ -17,13 +18,15 @@ export type SiteIdentity = {
 export type SiteHeaderProps = LanguageSwitcherProps & {
   /** Name, owner and start page. */
   readonly site: SiteIdentity
+  /** The address of the search page; absent on that page itself, which has a larger box. */
+  readonly searchHref?: string | undefined
   /** Whether the page has a main navigation that the menu button can open. */
   readonly menu: boolean
 }
 
 /** The head of every page: the site's name, its owner, the languages, and the menu on narrow screens. */
 export function renderSiteHeader(props: SiteHeaderProps): Html {
-  const { locale, site } = props
+  const { i18n, locale, site } = props
   const owner = site.owner && html`<p class="site-owner">${renderPhrase(site.owner, locale)}</p>`
   const name = html`<a class="site-name" href="${site.href}"${langAttribute(site.name.lang, locale)}>${site.name.text}</a>`
   return lines(
@@ -35,6 +38,13 @@ export function renderSiteHeader(props: SiteHeaderProps): Html {
     html`</div>`,
     html`<div class="site-tools">`,
     renderLanguageSwitcher(props),
+    props.searchHref !== undefined &&
+      renderSearchBox({
+        ...props,
+        href: props.searchHref,
+        label: i18n.t(locale, 'search.label'),
+        id: 'search_box',
+      }),
     props.menu && html`<div class="site-actions">${renderMenuButton(props)}</div>`,
     html`</div>`,
     html`</div>`,

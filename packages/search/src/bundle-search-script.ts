@@ -1,0 +1,23 @@
+import { join } from 'node:path'
+import { rolldown } from 'rolldown'
+
+let bundled: Promise<string> | undefined
+
+/** The search page's script, one minified module. */
+export function bundleSearchScript(): Promise<string> {
+  bundled ??= bundle()
+  return bundled
+}
+
+async function bundle(): Promise<string> {
+  const build = await rolldown({
+    input: join(import.meta.dirname, 'client/search-page-script.ts'),
+    platform: 'browser',
+  })
+  try {
+    const { output } = await build.generate({ format: 'esm', minify: true })
+    return output[0].code
+  } finally {
+    await build.close()
+  }
+}
