@@ -49,7 +49,7 @@ function bundleFile(facts: BundleFacts): [string, string] {
 
 /** Title and description. */
 function leadingText(text: string): string {
-  return /<h1>.*<\/h1>(?:\n<p>.*<\/p>)?/.exec(text)?.[0] ?? ''
+  return /<h1\b.*<\/h1>.*\n.*<\/p>(?:\n<p>.*<\/p>)?/.exec(text)?.[0] ?? ''
 }
 
 function inFolder(folder: string): (file: readonly [string, string]) => [string, string] {

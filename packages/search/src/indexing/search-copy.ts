@@ -25,8 +25,9 @@ export function renderSearchCopy(page: SearchPage, aliases: readonly AliasGroup[
   const text = html`<!DOCTYPE html>
 <html lang="${locale}" data-address="${address}">
 <head><meta charset="utf-8"><title>${title}</title></head>
-<body data-pagefind-body data-pagefind-filter="site:${site}, kind:${kind}" data-pagefind-meta="kind:${kind}">
-<h1>${title}</h1>
+<body data-pagefind-body data-pagefind-filter="site:${site}">
+<h1 data-pagefind-ignore data-pagefind-meta="title">${title}</h1>
+<p data-pagefind-ignore data-pagefind-meta="kind" data-pagefind-filter="kind">${kind}</p>
 ${description}${body}
 ${facts}${words.length > 0 && html`<p data-pagefind-ignore data-pagefind-meta="aliases">${words.join('; ')}</p>\n`}</body>
 </html>

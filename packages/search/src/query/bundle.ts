@@ -38,6 +38,7 @@ export async function openBundle(locale: string, address: string, loader: Bundle
     basePath: address,
     noWorker: true,
     excerptLength: 30,
+    excerptEllipsis: '…',
     ranking: { metaWeights },
   })
   const found = new Map<string, Promise<PagefindAnswer['results']>>()

@@ -5,6 +5,7 @@ export type PagefindModule = {
     /** On the main thread: one program less to fetch, and no policy for workers. */
     readonly noWorker: boolean
     readonly excerptLength: number
+    readonly excerptEllipsis: string
     readonly ranking: { readonly metaWeights: Readonly<Record<string, number>> }
   }) => PagefindInstance
 }
