@@ -1,5 +1,6 @@
 export type { Contact } from './front-matter/contacts.ts'
 export { type FrontMatter, frontMatterSchema } from './front-matter/schema.ts'
+export type { SearchAlias } from './front-matter/search-aliases.ts'
 export {
   absoluteUrl,
   type Document,

@@ -156,6 +156,8 @@ test('the graph and its problems do not depend on the order of the files', async
         unusable: new Map(),
         sites: [malmo, association],
         redirectFiles: [],
+        searchAliases: [],
+        aliasFile: null,
         contacts: new Map(),
         pictures: new Map(),
         documents: new Map(),
@@ -193,6 +195,8 @@ test('twelve thousand files with sixty thousand links are linked in a moment', (
   })
   const rest = {
     redirectFiles: [],
+    searchAliases: [],
+    aliasFile: null,
     contacts: new Map(),
     pictures: new Map(),
     documents: new Map(),

@@ -3,6 +3,7 @@ import type { I18n } from '@kakehashi/i18n'
 import { type Problem, sortProblems } from '@kakehashi/problems'
 import { readContacts } from './front-matter/contacts.ts'
 import { readRedirects } from './front-matter/redirects.ts'
+import { readSearchAliases } from './front-matter/search-aliases.ts'
 import type { Graph, SiteAddress } from './graph/graph.ts'
 import { linkPages } from './graph/link-pages.ts'
 import { readAssets } from './graph/read-assets.ts'
@@ -94,10 +95,20 @@ async function link(options: ContentOptions, parsed: Parsed): Promise<Content> {
   const { sites, i18n } = options
   const contacts = readContacts(parsed.data)
   const redirects = readRedirects(parsed.data)
+  const aliases = readSearchAliases(parsed.data)
   const assets = await readAssets([...parsed.pages, ...parsed.refused], parsed.assets)
   const unusable = unusableFiles([...parsed.refused, ...unreadPages(options, parsed)])
-  const linked = linkPages({ ...parsed, unusable, sites, ...contacts, ...redirects, ...assets }, i18n)
-  const before = [...parsed.problems, ...contacts.problems, ...redirects.problems, ...assets.problems]
+  const linked = linkPages(
+    { ...parsed, unusable, sites, ...contacts, ...redirects, ...aliases, ...assets },
+    i18n,
+  )
+  const before = [
+    ...parsed.problems,
+    ...contacts.problems,
+    ...redirects.problems,
+    ...aliases.problems,
+    ...assets.problems,
+  ]
   const problems = sortProblems([...before, ...withoutUnknownContacts(before, linked.problems)])
   return { graph: linked.graph, problems }
 }

@@ -2,9 +2,11 @@ import type { I18n } from '@kakehashi/i18n'
 import type { Problem } from '@kakehashi/problems'
 import type { Contact } from '../front-matter/contacts.ts'
 import type { RedirectFile } from '../front-matter/redirects.ts'
+import type { SearchAlias, SearchAliasFile } from '../front-matter/search-aliases.ts'
 import type { Page, PageId, PageText, SiteId } from '../page.ts'
 import type { AssetFile } from '../read/read-content.ts'
 import { backLinks } from './back-links.ts'
+import { checkAliases } from './check-aliases.ts'
 import { checkLinks } from './check-links.ts'
 import type { Document, Graph, SiteAddress } from './graph.ts'
 import { groupPages } from './group-pages.ts'
@@ -27,6 +29,8 @@ export type LinkInput = {
   readonly sites: readonly SiteAddress[]
   readonly redirectFiles: readonly RedirectFile[]
   readonly contacts: ReadonlyMap<string, Contact>
+  readonly searchAliases: readonly SearchAlias[]
+  readonly aliasFile: SearchAliasFile | null
   readonly pictures: ReadonlyMap<string, Picture>
   readonly documents: ReadonlyMap<string, Document>
   /** Every picture and document there is; one that is linked but refused has been told of. */
@@ -56,7 +60,7 @@ export function linkPages(
   })
   const claims = [...[...placed.values()].flatMap(claimsOfPage), ...fromFiles.flatMap((file) => file.claims)]
   const { redirects, problems: redirectProblems } = linkRedirects(claims, stood.standing)
-  const { pictures, documents, contacts } = input
+  const { pictures, documents, contacts, searchAliases } = input
   const whole = {
     sites,
     nodes,
@@ -66,6 +70,7 @@ export function linkPages(
     pictures,
     documents,
     contacts,
+    searchAliases,
   }
   return {
     graph: { ...whole, nodes: stood.nodes },
@@ -76,6 +81,7 @@ export function linkPages(
       ...stood.problems,
       ...fromFiles.flatMap((file) => file.problems),
       ...redirectProblems,
+      ...checkAliases(input.aliasFile, nodes, unusable),
       ...checkLinks(whole, { ...input, unusable }),
     ],
   }

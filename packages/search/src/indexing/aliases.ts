@@ -1,12 +1,8 @@
 import { normalise } from '../languages/normalise.ts'
 import { searchLanguage } from '../languages/search-languages.ts'
 
-/** Words by which the same things are called; with `pages`, words for just these pages. */
-export type AliasGroup = {
-  readonly words: readonly string[]
-  /** Ids of pages, `malmo/avtal`. */
-  readonly pages?: readonly string[] | undefined
-}
+/** Words by which the same thing is called; with `page`, words by which just that page, `malmo/avtal`, is to be found. */
+export type AliasGroup = { readonly words: readonly string[]; readonly page?: string | undefined }
 
 type Aliased = { readonly id: string; readonly locale: string; readonly text: string }
 
@@ -22,7 +18,7 @@ export function aliasesOf({ id, locale, text }: Aliased, groups: readonly AliasG
       ? plain.includes(normalise(alias))
       : line.includes(` ${words(normalise(alias)).map(key).join(' ')}`)
   const found = groups
-    .filter(({ words: group, pages }) => (pages === undefined ? group.some(holds) : pages.includes(id)))
+    .filter(({ words: group, page }) => (page === undefined ? group.some(holds) : page === id))
     .flatMap((group) => group.words)
   return [...new Set(found)].filter((alias) => !holds(alias)).sort()
 }

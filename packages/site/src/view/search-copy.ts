@@ -27,7 +27,7 @@ export function searchCopy(drawing: Drawing, version: Version): OutputFile | nul
         ),
       ],
     },
-    [],
+    graph.searchAliases,
   )
   return { path: `${version.locale}/${copy.path}`, text: copy.text }
 }

@@ -1,0 +1,23 @@
+import type { Problem } from '@kakehashi/problems'
+import type { SearchAliasFile } from '../front-matter/search-aliases.ts'
+import { nearest } from '../nearest.ts'
+import type { PageId } from '../page.ts'
+import type { PageNode } from './graph.ts'
+import { pathOfPage } from './link-path.ts'
+import { problemIn, withNearest } from './problem-at.ts'
+import type { UnusableFiles } from './unusable-files.ts'
+
+/** The pages that the search aliases name and that are not there. */
+export function checkAliases(
+  file: SearchAliasFile | null,
+  nodes: ReadonlyMap<PageId, PageNode>,
+  unusable: UnusableFiles,
+): readonly Problem[] {
+  if (file === null) return []
+  return file.pages
+    .filter(({ id }) => !nodes.has(id) && !unusable.has(id))
+    .map(({ href, position }) => {
+      const guess = nearest(href, [...nodes.keys()].map(pathOfPage))
+      return problemIn(file.source, position, 'missing-page', withNearest({ href }, guess))
+    })
+}
