@@ -1,5 +1,5 @@
 export { bundleSearchScript } from './bundle-search-script.ts'
-export { type SearchSettings, type SearchTexts, textKeys } from './client/search-settings.ts'
+export type { SearchSettings, SearchTexts } from './client/search-settings.ts'
 export type { AliasGroup } from './indexing/aliases.ts'
 export { type IndexOptions, indexLocale } from './indexing/index-locale.ts'
 export { renderSearchCopy, type SearchCopy } from './indexing/search-copy.ts'

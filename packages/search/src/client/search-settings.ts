@@ -14,31 +14,26 @@ export type SearchSettings = {
 }
 
 /** Texts in the page's language; `{{words}}` stands for the words that were searched for. */
-export type SearchTexts = Readonly<Record<TextKey, string>> & {
+export type SearchTexts = {
+  readonly results: string
+  readonly working: string
+  readonly corrected: string
+  readonly exactly: string
+  readonly someWords: string
+  readonly none: string
+  readonly otherLanguages: string
+  readonly adviceSpelling: string
+  readonly adviceWords: string
+  readonly adviceList: string
+  readonly adviceContact: string
+  readonly unavailable: string
+  readonly again: string
+  readonly more: string
+  readonly filterSite: string
+  readonly filterKind: string
+  readonly filterAll: string
   /** For each plural category of the language, with `{{count}}`. */
   readonly hits: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>
   /** By kind of page. */
   readonly kinds: Readonly<Record<string, string>>
 }
-
-export const textKeys = [
-  'results',
-  'working',
-  'corrected',
-  'exactly',
-  'someWords',
-  'none',
-  'otherLanguages',
-  'adviceSpelling',
-  'adviceWords',
-  'adviceList',
-  'adviceContact',
-  'unavailable',
-  'again',
-  'more',
-  'filterSite',
-  'filterKind',
-  'filterAll',
-] as const
-
-export type TextKey = (typeof textKeys)[number]

@@ -1,6 +1,6 @@
 import { nodeOf } from '@kakehashi/content'
 import type { I18n, Locale } from '@kakehashi/i18n'
-import { type SearchSettings, type SearchTexts, textKeys } from '@kakehashi/search'
+import type { SearchSettings, SearchTexts } from '@kakehashi/search'
 import type { SiteContext } from '../render-site.ts'
 import { localized } from '../site-settings.ts'
 
@@ -25,9 +25,24 @@ export function searchSettings({ graph, site, project, i18n }: SiteContext, loca
 /** The texts with their placeholders: the script puts the words in. */
 function textsOf(i18n: I18n, locale: Locale): SearchTexts {
   const words = '{{words}}'
-  const texts = textKeys.map((key) => [key, i18n.t(locale, `search.${key}`, { words })] as const)
   return {
-    ...(Object.fromEntries(texts) as Record<(typeof textKeys)[number], string>),
+    results: i18n.t(locale, 'search.results'),
+    working: i18n.t(locale, 'search.working'),
+    corrected: i18n.t(locale, 'search.corrected', { words }),
+    exactly: i18n.t(locale, 'search.exactly', { words }),
+    someWords: i18n.t(locale, 'search.someWords', { words }),
+    none: i18n.t(locale, 'search.none', { words }),
+    otherLanguages: i18n.t(locale, 'search.otherLanguages'),
+    adviceSpelling: i18n.t(locale, 'search.adviceSpelling'),
+    adviceWords: i18n.t(locale, 'search.adviceWords'),
+    adviceList: i18n.t(locale, 'search.adviceList'),
+    adviceContact: i18n.t(locale, 'search.adviceContact'),
+    unavailable: i18n.t(locale, 'search.unavailable'),
+    again: i18n.t(locale, 'search.again'),
+    more: i18n.t(locale, 'search.more'),
+    filterSite: i18n.t(locale, 'search.filterSite'),
+    filterKind: i18n.t(locale, 'search.filterKind'),
+    filterAll: i18n.t(locale, 'search.filterAll'),
     hits: pluralForms(i18n, locale),
     kinds: {
       page: i18n.t(locale, 'search.kindPage'),

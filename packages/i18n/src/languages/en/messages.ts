@@ -58,7 +58,6 @@ export const messages = {
   'search.label': 'Search the site',
   'search.question': 'What are you looking for?',
   'search.submit': 'Search',
-  'search.description': 'Search all pages, or browse the list.',
   'search.noScript': 'Searching needs JavaScript. All pages are in the list below.',
   'search.all': 'All pages',
   'search.results': 'Results',

@@ -59,7 +59,6 @@ export const messages = {
   'search.label': 'サイト内を検索',
   'search.question': 'お探しの言葉を入力してください',
   'search.submit': '検索',
-  'search.description': 'すべてのページから検索するか、一覧からお探しください。',
   'search.noScript': '検索にはJavaScriptが必要です。すべてのページは下の一覧にあります。',
   'search.all': 'すべてのページ',
   'search.results': '検索結果',

@@ -59,7 +59,6 @@ export const messages = {
   'search.label': 'Sök på webbplatsen',
   'search.question': 'Vad letar du efter?',
   'search.submit': 'Sök',
-  'search.description': 'Sök bland alla sidor, eller leta i listan.',
   'search.noScript': 'Sökningen behöver JavaScript. I listan nedan finns alla sidor.',
   'search.all': 'Alla sidor',
   'search.results': 'Träffar',
