@@ -29,7 +29,12 @@ test('the folder is gone when the work is done, and when it fails', async () => 
 test('of two that want the same folder, the second says that it waits, and begins when the first has ended', async () => {
   const done: string[] = []
   const { promise, resolve } = Promise.withResolvers<void>()
-  const first = runAlone(workDir, nobody, () => promise.then(() => done.push('first')))
+  const begun = Promise.withResolvers<void>()
+  const first = runAlone(workDir, nobody, () => {
+    begun.resolve()
+    return promise.then(() => done.push('first'))
+  })
+  await begun.promise
   const second = runAlone(workDir, resolve, async () => done.push('second'))
   await Promise.all([first, second])
   expect(done).toEqual(['first', 'second'])

@@ -7,7 +7,7 @@ import { taskMessage } from './task-message.ts'
 
 /** Runs the sites' `build` tasks. @throws with what the tasks say where one fails. */
 export async function buildSites(project: Project, sites: readonly ProjectSite[]): Promise<void> {
-  await clear(sites.flatMap(({ built }) => [built.pagesDir, built.copiesDir]))
+  await clear(sites.map(({ built }) => built.folder))
   await runTurbo(project, ['build'], { filters: sites.map((site) => `./sites/${site.id}`), environment: {} })
 }
 

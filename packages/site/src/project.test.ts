@@ -48,10 +48,12 @@ test('an output folder holds nothing but sites: each has a folder to work in tha
   expect(one?.workDir).toMatch(/\.cache.builds.[0-9a-f]{16}$/)
   expect(one?.sites[0]).toMatchObject({
     built: {
+      folder: join(one?.workDir ?? '', 'arkiv'),
       pagesDir: join(one?.workDir ?? '', 'arkiv/site'),
       copiesDir: join(one?.workDir ?? '', 'arkiv/search'),
     },
     previewed: {
+      folder: join(root, 'sites/arkiv/.preview/8084'),
       pagesDir: join(root, 'sites/arkiv/.preview/8084/site'),
       copiesDir: join(root, 'sites/arkiv/.preview/8084/search'),
     },

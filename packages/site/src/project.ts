@@ -40,8 +40,8 @@ export type ProjectSite = SiteSettings & {
   readonly tokens: TokenOverrides
 }
 
-/** `pagesDir` is what will be published, `copiesDir` holds a folder for each language with the pages to index. */
-export type WorkFolders = { readonly pagesDir: string; readonly copiesDir: string }
+/** A folder and what is in it: `pagesDir` is what will be published, `copiesDir` holds the pages to index by language. */
+export type WorkFolders = { readonly folder: string; readonly pagesDir: string; readonly copiesDir: string }
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
@@ -121,7 +121,7 @@ async function readConfig(file: string, overrides: Partial<SiteConfig>): Promise
 }
 
 function workFolders(folder: string): WorkFolders {
-  return { pagesDir: join(folder, 'site'), copiesDir: join(folder, 'search') }
+  return { folder, pagesDir: join(folder, 'site'), copiesDir: join(folder, 'search') }
 }
 
 /** A name for what belongs to an output folder: its working files are no part of it. */

@@ -10,7 +10,7 @@ const pages = {
     '---\ntitle: Hubben\n---\n## Rubrik\n\nText.\n\n::: tip\nRåd.\n:::\n\nFot[^1].\n\n[^1]: Not.',
 }
 
-/** Adds a row to the list of languages, and its tag to both sites. */
+/** Adds a row to the list of languages, its tag to both sites, and the task that indexes it. */
 function addLanguage(edit: Edit, tag: string, row: string, imports: string): void {
   edit(
     'packages/i18n/src/languages.ts',
@@ -18,6 +18,13 @@ function addLanguage(edit: Edit, tag: string, row: string, imports: string): voi
   )
   for (const site of ['malmo', 'association'])
     edit(`sites/${site}/site.ts`, (text) => text.replace("'ja']", `'ja', '${tag}']`))
+  edit('packages/search/package.json', (text) =>
+    text.replace('"index:sv"', `"index:${tag}": "node src/index-task.ts ${tag}",\n    "index:sv"`),
+  )
+  edit('turbo.json', (text) => {
+    const task = /"index:sv": \{.*?\},/s.exec(text)?.[0] ?? ''
+    return text.replace(task, `${task}\n    ${task.replaceAll('sv', tag)}`)
+  })
 }
 
 function report(site: BuiltSites): string {
@@ -52,6 +59,8 @@ test('a fourth language is a row of facts, its texts and its pages', async () =>
     'hreflang="fi" href="https://malmo.se/samarbete-med-japan/fi/"',
   )
   expect(site.exists('malmo/fi/404.html')).toBe(true)
+  expect(site.exists('malmo/fi/haku/index.html')).toBe(true)
+  expect(site.file('malmo/pagefind/fi/bundle.json')).toBe('{"pages":1,"shards":1}')
 }, 60_000)
 
 test('a third site is a copied folder', async () => {
