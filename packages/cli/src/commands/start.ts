@@ -6,6 +6,7 @@ import { Command } from 'commander'
 import { startChild, whenEnded } from '../child.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import { freePort } from '../free-port.ts'
+import { indexPreviews } from '../index-previews.ts'
 import { Interruption, untilInterrupted } from '../interruption.ts'
 
 /** `kakehashi start`: every site served on this machine, rebuilt and reloaded when a file is saved, until Ctrl-C. */
@@ -45,17 +46,23 @@ async function startPreviews(project: Project): Promise<readonly Preview[]> {
       [siteVariable('PORT', id), String(port)],
     ]),
   )
-  return [...ports].map(([site, port]) => {
+  const served = await openProject(process.cwd(), { ...process.env, ...environment })
+  return served.sites.map((site) => {
     const command = ['eleventy', '--serve', '--quiet', `--pathprefix=${site.basePath}`] as const
     const child = startChild(project, command, { cwd: site.folder, environment })
-    return { site, address: `http://localhost:${port}${site.basePath}`, child, ended: whenEnded(child) }
+    return { site, address: `${site.origin}${site.basePath}`, child, ended: whenEnded(child) }
   })
 }
 
 /** Prints the addresses when all sites are served; the preview that has ended, and the others with it. */
 async function untilOneEnds(previews: readonly Preview[], locale: Locale): Promise<Preview> {
   const oneEnded = Promise.race(previews.map((preview) => preview.ended.then(() => preview)))
+  let stopIndexing = () => {}
   const allServed = Promise.all(previews.map(whenServed)).then(() => {
+    stopIndexing = indexPreviews(
+      previews.map(({ site }) => site),
+      (error) => console.error(error instanceof Error ? error.message : error),
+    )
     for (const { site, address } of previews)
       console.log(i18n.t(locale, 'cli.served', { site: site.name[locale] ?? site.id, address }))
   })
@@ -63,6 +70,7 @@ async function untilOneEnds(previews: readonly Preview[], locale: Locale): Promi
     await Promise.race([oneEnded, allServed])
     return await oneEnded
   } finally {
+    stopIndexing()
     stop(previews)
     await Promise.allSettled(previews.map(({ ended }) => ended))
   }

@@ -107,3 +107,20 @@ test('a page that is deleted is gone, a page that is new is there', async () => 
 test('only the addresses and problems are printed', () => {
   expect(printed).not.toContain('[11ty]')
 })
+
+test('the search of the preview finds what was saved, on either site', async () => {
+  writeFileSync(
+    join(content, 'association/ny.sv.md'),
+    '---\ntitle: Nytt\n---\nEtt sällsynt ord: körsbärsblomning.',
+  )
+  await expect
+    .poll(
+      async () => {
+        await page.goto(`${malmo()}sok/?q=k%C3%B6rsb%C3%A4rsblomning`)
+        await page.getByRole('status').filter({ hasText: /\S/ }).waitFor()
+        return page.getByRole('status').textContent()
+      },
+      { timeout: 20_000 },
+    )
+    .toBe('1 träff')
+}, 40_000)
