@@ -12,6 +12,8 @@ export type SearchPage = {
   readonly locale: Locale
   readonly kind: PageKind
   readonly title: string
+  /** A shorter title that the navigation shows. */
+  readonly label: string | undefined
   readonly description: string | undefined
   /** The HTML of the page's text, headings with their ids. */
   readonly body: string

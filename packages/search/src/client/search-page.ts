@@ -27,6 +27,7 @@ export function startSearchPage(
     const isCurrent = () => own === turn
     history.replaceState(null, '', `${location.pathname}${parametersOf(query)}`)
     if (query.text.trim() === '') return view.clear()
+    view.begin()
     const slow = setTimeout(() => isCurrent() && view.showWorking(), 400)
     try {
       await view.showAnswer(await search(query), query, isCurrent)

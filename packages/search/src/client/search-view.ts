@@ -18,6 +18,8 @@ const step = 10
 /** What the search page can show; `isCurrent` says whether the answer is still wanted when it is ready. */
 export type SearchView = {
   readonly showAnswer: (answer: Answer, query: Query, isCurrent: () => boolean) => Promise<void>
+  /** While a search goes on, what is shown belongs to the last one. */
+  readonly begin: () => void
   readonly showWorking: () => void
   readonly showUnavailable: (again: () => void) => void
   readonly clear: () => void
@@ -47,6 +49,7 @@ export function createView(
       ...(hits.length === 0 ? [drawAdvice(settings)] : [filters, ...drawList(hits, list)]),
     )
     allPages.hidden = hits.length > 0
+    results.ariaBusy = 'false'
     say(
       hits.length === 0
         ? texts.none.replace('{{words}}', query.text.trim())
@@ -74,16 +77,21 @@ export function createView(
 
   return {
     showAnswer,
+    begin: () => {
+      results.ariaBusy = 'true'
+    },
     showWorking: () => say(texts.working),
     showUnavailable: (again) => {
       const button = element('button', { type: 'button' }, texts.again)
       button.addEventListener('click', again)
       results.replaceChildren(button)
+      results.ariaBusy = 'false'
       allPages.hidden = false
       say(texts.unavailable)
     },
     clear: () => {
       results.replaceChildren()
+      results.ariaBusy = null
       allPages.hidden = false
       say('')
     },

@@ -4,21 +4,40 @@ import { searchLanguage } from '../languages/search-languages.ts'
 /** Words by which the same thing is called; with `page`, words by which just that page, `malmo/avtal`, is to be found. */
 export type AliasGroup = { readonly words: readonly string[]; readonly page?: string | undefined }
 
-type Aliased = { readonly id: string; readonly locale: string; readonly text: string }
+/** A page in which words are looked for: what it is about stands in its title and description. */
+export type AliasedPage = {
+  readonly id: string
+  readonly locale: string
+  readonly subject: string
+  readonly text: string
+}
+
+/** Words by which a page is to be found though its text lacks them: `subject` for what it is about, `mention` for the rest. */
+export type Aliases = { readonly subject: readonly string[]; readonly mention: readonly string[] }
 
 const noSpaces = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u
 
-/** The words, sorted, by which a page is to be found though its text lacks them. */
-export function aliasesOf({ id, locale, text }: Aliased, groups: readonly AliasGroup[]): readonly string[] {
+export function aliasesOf(page: AliasedPage, groups: readonly AliasGroup[]): Aliases {
+  const inSubject = finder(page.subject, page.locale)
+  const inText = finder(page.text, page.locale)
+  const isSubject = (group: AliasGroup) =>
+    group.page === undefined ? group.words.some(inSubject) : group.page === page.id
+  const missing = (found: readonly AliasGroup[]) =>
+    new Set(found.flatMap((group) => group.words).filter((word) => !inText(word)))
+  const subject = missing(groups.filter(isSubject))
+  const mention = missing(groups.filter((group) => group.page === undefined && group.words.some(inText)))
+  return { subject: [...subject].sort(), mention: [...mention.difference(subject)].sort() }
+}
+
+/** Whether a text holds words, whatever their spelling; Latin words whole or as the beginning of one. */
+function finder(text: string, locale: string): (alias: string) => boolean {
   const plain = normalise(text)
   const { words, key } = searchLanguage(locale)
   const line = ` ${words(plain).map(key).join(' ')}`
-  const holds = (alias: string) =>
-    noSpaces.test(alias)
-      ? plain.includes(normalise(alias))
-      : line.includes(` ${words(normalise(alias)).map(key).join(' ')}`)
-  const found = groups
-    .filter(({ words: group, page }) => (page === undefined ? group.some(holds) : page === id))
-    .flatMap((group) => group.words)
-  return [...new Set(found)].filter((alias) => !holds(alias)).sort()
+  return (alias) => {
+    const wanted = normalise(alias)
+    return noSpaces.test(alias)
+      ? plain.includes(wanted)
+      : line.includes(` ${words(wanted).map(key).join(' ')}`)
+  }
 }

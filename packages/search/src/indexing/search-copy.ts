@@ -1,4 +1,4 @@
-import { html } from '@kakehashi/html'
+import { type Html, html } from '@kakehashi/html'
 import type { SearchPage } from '../search-page.ts'
 import { type AliasGroup, aliasesOf } from './aliases.ts'
 import { indexedBody, textOf } from './indexed-body.ts'
@@ -11,26 +11,30 @@ export type SearchCopy = { readonly path: string; readonly text: string }
  * The copy of a page that is indexed: what a search looks at, and nothing that a change elsewhere on the site could
  * alter, so that an index is made anew only where its own pages have changed.
  */
-export function renderSearchCopy(page: SearchPage, aliases: readonly AliasGroup[]): SearchCopy {
+export function renderSearchCopy(page: SearchPage, groups: readonly AliasGroup[]): SearchCopy {
   const { address, id, kind, locale } = page
   const site = address.slice(0, address.indexOf(':'))
   const title = indexedText(page.title)
   const description = page.description === undefined ? null : html`<p>${indexedText(page.description)}</p>\n`
   const body = indexedBody(page.body)
   const facts = page.facts.map((fact) => html`<p>${indexedText(fact)}</p>\n`)
-  const words = aliasesOf(
-    { id, locale, text: textOf(`${title} ${description} ${body} ${page.facts.join(' ')}`) },
-    aliases,
-  )
-  const text = html`<!DOCTYPE html>
+  const subject = textOf(`${title} ${description}`)
+  const text = textOf(`${title} ${description} ${body} ${page.facts.join(' ')}`)
+  const aliases = aliasesOf({ id, locale, subject, text }, groups)
+  const copy = html`<!DOCTYPE html>
 <html lang="${locale}" data-address="${address}">
 <head><meta charset="utf-8"><title>${title}</title></head>
 <body data-pagefind-body data-pagefind-filter="site:${site}">
 <h1 data-pagefind-ignore data-pagefind-meta="title">${title}</h1>
 <p data-pagefind-ignore data-pagefind-meta="kind" data-pagefind-filter="kind">${kind}</p>
 ${description}${body}
-${facts}${words.length > 0 && html`<p data-pagefind-ignore data-pagefind-meta="aliases">${words.join('; ')}</p>\n`}</body>
+${facts}${hidden('label', page.label)}${hidden('subject', aliases.subject.join('; '))}${hidden('mention', aliases.mention.join('; '))}</body>
 </html>
 `
-  return { path: `${address.replace(/:\/*/, '/')}index.html`, text: String(text) }
+  return { path: `${address.replace(/:\/*/, '/')}index.html`, text: String(copy) }
+}
+
+/** Words that the page is found by and that are not shown. */
+function hidden(field: string, words: string | undefined): Html | null {
+  return words ? html`<p data-pagefind-ignore data-pagefind-meta="${field}">${words}</p>\n` : null
 }

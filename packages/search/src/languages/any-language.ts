@@ -1,4 +1,4 @@
-import { latinKey, latinParts, latinWords } from './latin-words.ts'
+import { latinKey, latinParts, latinSlips, latinWords } from './latin-words.ts'
 import type { SearchLanguage } from './search-language.ts'
 
 /** A language written with spaces of which nothing else is known. */
@@ -7,6 +7,7 @@ export const anyLanguage: SearchLanguage = {
   parts: latinParts,
   key: latinKey,
   stem: (key) => key,
+  slips: latinSlips,
   isStopWord: () => false,
   isListed: () => true,
 }

@@ -1,7 +1,7 @@
-import { latinKey, latinParts, latinWords, withoutEnding } from './latin-words.ts'
+import { latinKey, latinParts, latinSlips, latinWords, withoutEnding } from './latin-words.ts'
 import type { SearchLanguage } from './search-language.ts'
 
-const endings = /(?:ations?|ingly|ings?|ities|ity|ies|ied|ness|ers?|ed|es|ly|'s|s|y|e)$/
+const endings = /(?:ations?|ingly|ments?|ings?|ors?|ities|ity|ies|ied|ness|ers?|ed|es|ly|'s|s|y|e)$/
 
 const stopWords = new Set(
   `a about all also am an and any are as at be because been being but by can could did do does doing for from get
@@ -16,6 +16,7 @@ export const english: SearchLanguage = {
   parts: latinParts,
   key: latinKey,
   stem: (key) => withoutEnding(key, endings),
+  slips: latinSlips,
   isStopWord: (word) => stopWords.has(word),
   isListed: () => true,
 }

@@ -1,5 +1,5 @@
 import { katakanaKey } from './katakana-key.ts'
-import { latinKey } from './latin-words.ts'
+import { latinKey, latinSlips } from './latin-words.ts'
 import type { SearchLanguage } from './search-language.ts'
 
 const segmenter = new Intl.Segmenter('ja', { granularity: 'word' })
@@ -24,6 +24,16 @@ export const japanese: SearchLanguage = {
     return word.replace(/\p{sc=Hiragana}/gu, '')
   },
   stem: (key) => key,
+  slips: (key) =>
+    kanaRun.test(key)
+      ? key.length < 3
+        ? 0
+        : key.length < 6
+          ? 1
+          : 2
+      : latinRun.test(key)
+        ? latinSlips(key)
+        : 0,
   isStopWord: (word) => hiraganaRun.test(word) || stopWords.has(word),
   parts: (word) => (katakanaRun.test(word) ? segments(word) : [word]),
   isListed: (word) =>

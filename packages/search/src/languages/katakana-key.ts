@@ -1,27 +1,3 @@
-const rows: Readonly<Record<string, string>> = {
-  '': 'アイウエオ',
-  k: 'カキクケコ',
-  s: 'サシスセソ',
-  t: 'タチツテト',
-  n: 'ナニヌネノ',
-  h: 'ハヒフヘホ',
-  m: 'マミムメモ',
-  r: 'ラリルレロ',
-  g: 'ガギグゲゴ',
-  z: 'ザジズゼゾ',
-  d: 'ダヂヅデド',
-  b: 'バビブベボ',
-  p: 'パピプペポ',
-}
-
-const syllables = new Map<string, string>([
-  ...Object.entries(rows).flatMap(([consonant, row]) =>
-    [...row].map((kana, index): [string, string] => [kana, consonant + 'aiueo'[index]]),
-  ),
-  ...[...'ヤユヨャュョ'].map((kana, index): [string, string] => [kana, `y${'auo'[index % 3]}`]),
-  ...[...'ワヲン'].map((kana, index): [string, string] => [kana, ['wa', 'o', 'n'][index] ?? '']),
-])
-
 /** Spellings of foreign sounds that are used side by side, the older and shorter one last. */
 const variants: readonly (readonly [RegExp, string])[] = [
   [/ヴァ/g, 'バ'],
@@ -51,11 +27,10 @@ const variants: readonly (readonly [RegExp, string])[] = [
 ]
 
 /**
- * A word in katakana or hiragana by its sound, in Latin letters; spellings of one foreign word have the same key.
+ * A word in katakana or hiragana as katakana, foreign sounds in their plainest spelling.
  * @example katakanaKey('スカンディナビア') === katakanaKey('スカンジナヴィア')
  */
 export function katakanaKey(word: string): string {
   const katakana = word.replace(/[ぁ-ゖ]/g, (kana) => String.fromCodePoint((kana.codePointAt(0) ?? 0) + 0x60))
-  const plain = variants.reduce((text, [pattern, to]) => text.replace(pattern, to), katakana)
-  return [...plain].map((kana) => syllables.get(kana) ?? '').join('')
+  return variants.reduce((text, [pattern, to]) => text.replace(pattern, to), katakana)
 }

@@ -25,6 +25,11 @@ export function latinKey(word: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '')
 }
 
+/** One slip in words of four letters and more, two in words of eight. */
+export function latinSlips(key: string): number {
+  return key.length < 4 ? 0 : key.length < 8 ? 1 : 2
+}
+
 /** Removes the longest of the endings from a key, where enough is left. */
 export function withoutEnding(key: string, endings: RegExp): string {
   const stem = key.replace(endings, '')

@@ -8,6 +8,8 @@ export type SearchLanguage = {
   readonly key: (word: string) => string
   /** What the inflected forms of a word have in common, roughly, of its key. */
   readonly stem: (key: string) => string
+  /** How many letters of a key may be wrong. */
+  readonly slips: (key: string) => number
   /** Whether the word says so little that a search may do without it. */
   readonly isStopWord: (word: string) => boolean
   /** Whether the word list is to hold such a word; the index itself is asked for the others. */

@@ -1,4 +1,4 @@
-import { latinKey, latinParts, latinWords, withoutEnding } from './latin-words.ts'
+import { latinKey, latinParts, latinSlips, latinWords, withoutEnding } from './latin-words.ts'
 import type { SearchLanguage } from './search-language.ts'
 
 const endings =
@@ -19,6 +19,7 @@ export const swedish: SearchLanguage = {
   parts: latinParts,
   key: latinKey,
   stem: (key) => withoutEnding(key, endings),
+  slips: latinSlips,
   isStopWord: (word) => stopWords.has(word),
   isListed: () => true,
 }

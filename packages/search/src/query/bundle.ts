@@ -15,7 +15,7 @@ export type Bundle = {
 }
 
 /** How much a match in a field that is not shown counts beside one in the text. */
-const metaWeights = { title: 5, aliases: 2, titleParts: 1, parts: 0.3, kind: 0 }
+const metaWeights = { title: 5, label: 4, subject: 2, titleParts: 1, mention: 0.3, parts: 0.3, kind: 0 }
 
 /** How bundles are fetched: a browser imports and fetches, the command reads files. */
 export type BundleLoader = {

@@ -13,14 +13,15 @@ export type QueryWord = {
 /** The words of a query, each as the index spells it. */
 export async function resolveWords(text: string, bundle: Bundle): Promise<readonly QueryWord[]> {
   const typed = bundle.language.words(normalise(text))
-  const words = await Promise.all(typed.map((word) => resolveWord(word, bundle)))
+  const words = await Promise.all(typed.map((word, index) => resolveWord(word, bundle, typed[index + 1])))
   return joinNeighbours(words, bundle)
 }
 
-async function resolveWord(typed: string, bundle: Bundle): Promise<QueryWord> {
+async function resolveWord(typed: string, bundle: Bundle, next = ''): Promise<QueryWord> {
   const { language, words } = bundle
   const isStopWord = language.isStopWord(typed)
-  if (!language.isListed(typed)) return isStopWord ? stopWord(typed) : askIndex(typed, bundle)
+  if (!language.isListed(typed))
+    return isStopWord ? stopWord(typed) : askIndex(typed, bundle, bundle.language.isStopWord(next))
   const { known, spellings, near } = await words(typed)
   if (isStopWord && (spellings.length === 0 || spellings.includes(typed))) return stopWord(typed)
   if (known) {
@@ -37,11 +38,12 @@ function stopWord(typed: string): QueryWord {
   return { typed, terms: [typed], status: 'known', isStopWord: true }
 }
 
-/** For words that the list does not hold: Japanese ones but katakana. */
-async function askIndex(typed: string, { find }: Bundle): Promise<QueryWord> {
-  const pages = await find(typed, {})
-  const isKnown = pages.length > 0
-  return { typed, terms: isKnown ? [typed] : [], status: isKnown ? 'known' : 'unknown', isStopWord: false }
+/** For words that the list does not hold: Japanese ones but katakana, a verb that goes on (`働き|たい`) without its ending. */
+async function askIndex(typed: string, { find }: Bundle, goesOn: boolean): Promise<QueryWord> {
+  const stem = goesOn ? typed.replace(/(?<=^\p{sc=Han}+)\p{sc=Hiragana}+$/u, '') : typed
+  for (const term of new Set([typed, stem]))
+    if ((await find(term, {})).length > 0) return { typed, terms: [term], status: 'known', isStopWord: false }
+  return { typed, terms: [], status: 'unknown', isStopWord: false }
 }
 
 /** A compound that no page has, as two words that pages do have, the first with or without its binding s. */

@@ -1,6 +1,6 @@
 import type { SearchLanguage } from '../languages/search-language.ts'
 import { editDistance } from './edit-distance.ts'
-import { readWords } from './word-file.ts'
+import { type ListedWord, readWords } from './word-file.ts'
 import { type ShardName, shardsOf } from './word-shards.ts'
 
 /** What the word list knows of a word. */
@@ -13,7 +13,7 @@ export type LookUp = {
   readonly near: readonly string[]
 }
 
-type Entry = { readonly word: string; readonly key: string; readonly frequency: number }
+type Entry = ListedWord & { readonly key: string; readonly stem: string }
 
 export type WordList = (word: string) => Promise<LookUp>
 
@@ -29,7 +29,10 @@ export function openWordList(
     const known = files.get(name)
     if (known !== undefined) return known
     const entries = load(`${name}.txt`).then((text) =>
-      readWords(text).map((listed) => ({ ...listed, key: language.key(listed.word) })),
+      readWords(text).map((listed) => {
+        const key = language.key(listed.word)
+        return { ...listed, key, stem: language.stem(key) }
+      }),
     )
     files.set(name, entries)
     return entries
@@ -42,35 +45,54 @@ export function openWordList(
   }
 }
 
-function lookUp(key: string, entries: readonly Entry[], { stem }: SearchLanguage): LookUp {
+function lookUp(key: string, entries: readonly Entry[], language: SearchLanguage): LookUp {
   const same = entries.filter((entry) => entry.key === key)
   const spellings = [...new Set(same.toSorted(byFrequency).map((entry) => entry.word))]
-  const ownStem = stem(key)
   const isBegun = entries.some((entry) => isBeginning(key, entry.key))
-  const known = same.length > 0 || isBegun || entries.some((entry) => stem(entry.key) === ownStem)
-  return { known, spellings, near: same.length > 0 || isBegun ? [] : nearWords(key, entries) }
+  const stem = language.stem(key)
+  const known = same.length > 0 || isBegun || entries.some((entry) => entry.stem === stem)
+  if (same.length > 0 || isBegun) return { known, spellings, near: [] }
+  const slips = nearest(entries, language.slips(key), ({ key: other, stem: otherStem }, limit) =>
+    Math.min(editDistance(key, other, limit), editDistance(stem, otherStem, limit) + 0.5),
+  )
+  return { known, spellings, near: slips.length > 0 || known ? slips : kin(key, entries) }
+
+  function nearest(
+    words: readonly Entry[],
+    limit: number,
+    distance: (entry: Entry, limit: number) => number,
+  ): readonly string[] {
+    const measured = words.map((entry) => ({ ...entry, distance: distance(entry, limit) }))
+    const least = Math.min(limit, ...measured.map((entry) => entry.distance))
+    const sameStart = (entry: Entry) => (entry.key[0] === key[0] ? 0 : 1)
+    const best = measured
+      .filter((entry) => limit > 0 && entry.distance <= least)
+      .sort((a, b) => sameStart(a) - sameStart(b) || byFrequency(a, b))
+    return [...new Set(best.map(({ word }) => word))].slice(0, most)
+  }
 }
+
+/** How many words are tried instead of one. */
+const most = 3
 
 function isBeginning(key: string, word: string): boolean {
   return key.length >= 3 && word.startsWith(key)
 }
 
-/** Longer words leave room for more slips. */
-function nearWords(key: string, entries: readonly Entry[]): readonly string[] {
-  const limit = key.length < 4 ? 0 : key.length < 8 ? 1 : 2
-  const candidates = entries
-    .map((entry) => ({ ...entry, distance: editDistance(key, entry.key, limit) }))
-    .filter(({ distance }) => distance <= limit)
-  const least = Math.min(...candidates.map(({ distance }) => distance))
-  const sameStart = (entry: Entry) => (entry.key[0] === key[0] ? 0 : 1)
-  return [
-    ...new Set(
-      candidates
-        .filter(({ distance }) => distance === least)
-        .sort((a, b) => sameStart(a) - sameStart(b) || byFrequency(a, b))
-        .map(({ word }) => word),
-    ),
-  ].slice(0, 3)
+/** Words with the same beginning and another ending, as `investment` for `investing`. */
+function kin(key: string, entries: readonly Entry[]): readonly string[] {
+  const shared = (entry: Entry) => {
+    let count = 0
+    while (count < key.length && key[count] === entry.key[count]) count++
+    return count
+  }
+  const longest = entries
+    .map((entry) => ({ ...entry, shared: shared(entry) }))
+    .filter(
+      (entry) => entry.shared >= 5 && key.length - entry.shared <= 4 && entry.key.length - entry.shared <= 5,
+    )
+    .sort((a, b) => b.shared - a.shared || byFrequency(a, b))
+  return [...new Set(longest.map(({ word }) => word))].slice(0, most)
 }
 
 function byFrequency(a: Entry, b: Entry): number {

@@ -18,6 +18,7 @@ export function searchCopy(drawing: Drawing, version: Version): OutputFile | nul
       locale: version.locale,
       kind,
       title: titleOf(version),
+      label: version.page.frontMatter.navTitle,
       description: version.page.frontMatter.description,
       body: String(renderBody(graph, version, bodyRenderer(drawing, version))),
       facts: [

@@ -18,7 +18,12 @@ export function readQueries(half: Half): readonly LabelledQuery[] {
   const file = half === 'unseen' ? 'unseen-queries.txt' : 'queries-to-build-on.txt'
   return readRows(file).map(([kind = '', query = '', pages = '']) => {
     const [locale = '', category = ''] = kind.split(' ')
-    return { locale, category, query, pages: new Set(pages.split(' ').map((path) => pageIdOfPath(`${path}.md`))) }
+    return {
+      locale,
+      category,
+      query,
+      pages: new Set(pages.split(' ').map((path) => pageIdOfPath(`${path}.md`))),
+    }
   })
 }
 
