@@ -51,6 +51,7 @@ export const problemSamples: Readonly<Record<ProblemCode, readonly [Values, ...V
     { key: 'title', allowed: '–', variant: 'mirrors' },
     { key: 'contacts', allowed: '–', variant: 'mirrored' },
     { key: 'slug', allowed: '–', variant: 'start' },
+    { key: 'EPA', allowed: '–', variant: 'repeated' },
   ],
   'impossible-date': [{ value: '2026-02-30' }],
   'not-iso-date': [{ value: '03/05/2026' }],
@@ -115,6 +116,8 @@ export const problemSamples: Readonly<Record<ProblemCode, readonly [Values, ...V
     { href: '../avtl.md', nearest: '../avtal.md', variant: 'nearest' },
     { href: '/om-oss/', variant: 'address' },
     { href: '/avtal/', nearest: '../avtal.md', variant: 'address-nearest' },
+    { href: 'malmo/nonesuch.md', variant: 'named' },
+    { href: 'malmo/avtl.md', nearest: 'malmo/avtal.md', variant: 'named-nearest' },
   ],
   'missing-fragment': [
     { fragment: 'x', page: 'malmo/avtal.sv.md' },

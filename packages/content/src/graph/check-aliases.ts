@@ -4,7 +4,7 @@ import { nearest } from '../nearest.ts'
 import type { PageId } from '../page.ts'
 import type { PageNode } from './graph.ts'
 import { pathOfPage } from './link-path.ts'
-import { problemIn, withNearest } from './problem-at.ts'
+import { problemIn } from './problem-at.ts'
 import type { UnusableFiles } from './unusable-files.ts'
 
 /** The pages that the search aliases name and that are not there. */
@@ -18,6 +18,7 @@ export function checkAliases(
     .filter(({ id }) => !nodes.has(id) && !unusable.has(id))
     .map(({ href, position }) => {
       const guess = nearest(href, [...nodes.keys()].map(pathOfPage))
-      return problemIn(file.source, position, 'missing-page', withNearest({ href }, guess))
+      const variant = guess === null ? { variant: 'named' } : { variant: 'named-nearest', nearest: guess }
+      return problemIn(file.source, position, 'missing-page', { href, ...variant })
     })
 }

@@ -73,6 +73,10 @@ test('problems of fields as they are printed', () => {
       The start page has no slug, since its address is that of the website or of the language.
       Remove the line.
 
+    a.sv.md:1:1  wrong-value
+      The word "EPA" stands more than once in the same list.
+      Keep it in one place and delete it in the others.
+
     a.sv.md:1:1  impossible-date
       The date 2026-02-30 does not exist.
       Check the day, the month and the year.

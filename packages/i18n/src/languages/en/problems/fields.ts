@@ -33,6 +33,8 @@ export const fieldProblems = {
   'wrong-value.message_start':
     'The start page has no slug, since its address is that of the website or of the language.',
   'wrong-value.hint_start': 'Remove the line.',
+  'wrong-value.message_repeated': 'The word "{{key}}" stands more than once in the same list.',
+  'wrong-value.hint_repeated': 'Keep it in one place and delete it in the others.',
   'impossible-date.message': 'The date {{value}} does not exist.',
   'impossible-date.hint': 'Check the day, the month and the year.',
   'not-iso-date.message': 'The date "{{value}}" is not written with year, month and day.',

@@ -41,6 +41,14 @@ test('problems of links as they are printed', () => {
       This links to "/avtal/", which is an address and not a file.
       Write the path to the file instead: "../avtal.md".
 
+    a.sv.md:1:1  missing-page
+      There is no page "malmo/nonesuch.md".
+      Check the path, which is counted from the folder content and has no language, as in malmo/avtal.md.
+
+    a.sv.md:1:1  missing-page
+      There is no page "malmo/avtl.md".
+      Did you mean "malmo/avtal.md"?
+
     a.sv.md:1:1  missing-fragment
       The page "malmo/avtal.sv.md" has no heading with the id "x".
       Link to another heading, or to the page as a whole.

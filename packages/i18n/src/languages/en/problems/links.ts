@@ -17,6 +17,11 @@ export const linkProblems = {
   'missing-page.hint_address':
     'Write the path to the file, counted from the folder of this file, as in avtal.md or ../avtal.md.',
   'missing-page.hint_address-nearest': 'Write the path to the file instead: "{{nearest}}".',
+  'missing-page.message_named': 'There is no page "{{href}}".',
+  'missing-page.message_named-nearest': 'There is no page "{{href}}".',
+  'missing-page.hint_named':
+    'Check the path, which is counted from the folder content and has no language, as in malmo/avtal.md.',
+  'missing-page.hint_named-nearest': 'Did you mean "{{nearest}}"?',
   'missing-fragment.message': 'The page "{{page}}" has no heading with the id "{{fragment}}".',
   'missing-fragment.hint': 'Link to another heading, or to the page as a whole.',
   'missing-fragment.hint_nearest': 'Did you mean "{{nearest}}"?',

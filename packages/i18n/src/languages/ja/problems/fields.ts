@@ -34,6 +34,8 @@ export const fieldProblems = {
   'wrong-value.message_start':
     'トップページのアドレスはサイトまたは言語のアドレスそのものなので、slug を書けません。',
   'wrong-value.hint_start': 'その行を削除してください。',
+  'wrong-value.message_repeated': '同じリストに「{{key}}」という語が二回以上書かれています。',
+  'wrong-value.hint_repeated': '一つだけ残して、ほかは削除してください。',
   'impossible-date.message': '{{value}} という日付は存在しません。',
   'impossible-date.hint': '年、月、日を確かめてください。',
   'not-iso-date.message': '「{{value}}」は、年、月、日の順に書かれた日付ではありません。',

@@ -18,6 +18,11 @@ export const linkProblems = {
   'missing-page.hint_address':
     'avtal.md や ../avtal.md のように、このファイルのあるフォルダーから数えたファイルのパスを書いてください。',
   'missing-page.hint_address-nearest': '代わりにファイルのパス「{{nearest}}」を書いてください。',
+  'missing-page.message_named': '「{{href}}」というページはありません。',
+  'missing-page.message_named-nearest': '「{{href}}」というページはありません。',
+  'missing-page.hint_named':
+    'content フォルダーから数えて、malmo/avtal.md のように言語を付けずに書いてあるか、パスを確かめてください。',
+  'missing-page.hint_named-nearest': '「{{nearest}}」ではありませんか。',
   'missing-fragment.message': 'ページ「{{page}}」には、id が「{{fragment}}」の見出しがありません。',
   'missing-fragment.hint': '別の見出しか、ページ全体にリンクしてください。',
   'missing-fragment.hint_nearest': '「{{nearest}}」ではありませんか。',

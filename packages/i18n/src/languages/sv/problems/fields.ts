@@ -33,6 +33,8 @@ export const fieldProblems = {
   'wrong-value.message_start':
     'Startsidan har ingen slug, eftersom dess adress är webbplatsens eller språkets egen.',
   'wrong-value.hint_start': 'Ta bort raden.',
+  'wrong-value.message_repeated': 'Ordet "{{key}}" står mer än en gång i samma lista.',
+  'wrong-value.hint_repeated': 'Behåll det på ett ställe och ta bort det på de andra.',
   'impossible-date.message': 'Datumet {{value}} finns inte.',
   'impossible-date.hint': 'Kontrollera dagen, månaden och året.',
   'not-iso-date.message': 'Datumet "{{value}}" är inte skrivet med år, månad och dag.',

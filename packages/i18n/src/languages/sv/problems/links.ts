@@ -17,6 +17,11 @@ export const linkProblems = {
   'missing-page.hint_address':
     'Skriv sökvägen till filen, räknad från den här filens mapp, som i avtal.md eller ../avtal.md.',
   'missing-page.hint_address-nearest': 'Skriv sökvägen till filen i stället: "{{nearest}}".',
+  'missing-page.message_named': 'Det finns ingen sida "{{href}}".',
+  'missing-page.message_named-nearest': 'Det finns ingen sida "{{href}}".',
+  'missing-page.hint_named':
+    'Kontrollera sökvägen, som räknas från mappen content och skrivs utan språk, som i malmo/avtal.md.',
+  'missing-page.hint_named-nearest': 'Menade du "{{nearest}}"?',
   'missing-fragment.message': 'Sidan "{{page}}" har ingen rubrik med namnet "{{fragment}}" (id).',
   'missing-fragment.hint': 'Länka till en annan rubrik eller till hela sidan.',
   'missing-fragment.hint_nearest': 'Menade du "{{nearest}}"?',
