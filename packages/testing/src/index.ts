@@ -19,6 +19,9 @@ export { checkSites } from './check-sites/check-sites.ts'
 export { compareFolders } from './compare-folders.ts'
 export { copyProject, type Edit } from './copy-project.ts'
 export { listFiles } from './list-files.ts'
+export { type AskSite, askSites, type SiteAnswer } from './relevance/ask-sites.ts'
+export { type LabelledQuery, readQueries } from './relevance/read-queries.ts'
+export { type Score, type Scored, scoreOf } from './relevance/score.ts'
 export { type AxeOptions, runAxe } from './run-axe.ts'
 export {
   type Mount,

@@ -1,0 +1,45 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { i18n } from '@kakehashi/i18n'
+import { printTable } from './print-table.ts'
+import { writeCopies } from './write-copies.ts'
+
+const rounds = 5
+const task = join(import.meta.dirname, '../../../search/src/index-task.ts')
+
+/** Prints the time of our three index tasks, one after the other, beside Pagefind's own command; medians, interleaved. */
+export async function measureIndexing(workDir: (name: string) => Promise<string>): Promise<void> {
+  const copies = await workDir('copies-3000')
+  await writeCopies(i18n.locales, 3000, copies)
+  const bundles = await workDir('bundles-3000')
+  const plain = await workDir('plain-3000')
+  const environment = { ...process.env, KAKEHASHI_COPIES: copies, KAKEHASHI_BUNDLES: bundles }
+  const times = { ours: [] as number[], plain: [] as number[] }
+  for (let round = 0; round < rounds; round++) {
+    times.ours.push(
+      timed(() =>
+        i18n.locales.map((locale) => spawnSync(process.execPath, [task, locale], { env: environment })),
+      ),
+    )
+    times.plain.push(
+      timed(() => [spawnSync('pagefind', ['--site', copies, '--output-path', plain, '--silent'])]),
+    )
+  }
+  const [ours, theirs] = [median(times.ours), median(times.plain)]
+  printTable([
+    ['', 'seconds'],
+    ['our index tasks, one after the other', ours],
+    ['pagefind, as it comes', theirs],
+    ['ratio', ours / theirs],
+  ])
+}
+
+function timed(run: () => readonly { readonly status: number | null; readonly stderr: Buffer }[]): number {
+  const began = performance.now()
+  for (const { status, stderr } of run()) if (status !== 0) throw new Error(String(stderr))
+  return (performance.now() - began) / 1000
+}
+
+export function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+}
