@@ -1,13 +1,13 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { searchLanguage } from '../languages/search-languages.ts'
 import type { BundleFacts } from '../query/bundle.ts'
 import { textOf } from './indexed-body.ts'
-import { pagefindFiles } from './pagefind-files.ts'
 import { readCopies } from './read-copies.ts'
 import { listedWords } from './search-words.ts'
 import { compoundTailsIn } from './swedish-tails.ts'
 import { wordListFiles } from './word-list.ts'
+import { writePagefindFiles } from './write-pagefind-files.ts'
 
 export type IndexOptions = {
   readonly locale: string
@@ -32,28 +32,19 @@ export async function indexLocale({ locale, copies, out }: IndexOptions): Promis
     for (const word of words.union(new Set(parts))) counts.set(word, (counts.get(word) ?? 0) + 1)
     return { address, text: withField(withField(text, 'parts', parts), 'titleParts', tailsOf(leading)) }
   })
-  const files = pages.length === 0 ? new Map<string, Uint8Array>() : await pagefindFiles(indexed)
-  const { shards, files: words } = wordListFiles(counts, language)
-  const facts: BundleFacts = { pages: pages.length, shards }
+  const { shards, files } = wordListFiles(counts, language)
   await rm(out, { recursive: true, force: true })
-  for (const [name, content] of [...files, ...[...words].map(inFolder('words')), bundleFile(facts)]) {
-    await mkdir(dirname(join(out, name)), { recursive: true })
-    await writeFile(join(out, name), content)
-  }
+  await mkdir(join(out, 'words'), { recursive: true })
+  if (pages.length > 0) await writePagefindFiles(indexed, out)
+  for (const [name, words] of files) await writeFile(join(out, 'words', name), words)
+  const facts: BundleFacts = { pages: pages.length, shards }
+  await writeFile(join(out, 'bundle.json'), JSON.stringify(facts))
   return pages.length
-}
-
-function bundleFile(facts: BundleFacts): [string, string] {
-  return ['bundle.json', JSON.stringify(facts)]
 }
 
 /** Title and description. */
 function leadingText(text: string): string {
   return /<h1\b.*<\/h1>.*\n.*<\/p>(?:\n<p>.*<\/p>)?/.exec(text)?.[0] ?? ''
-}
-
-function inFolder(folder: string): (file: readonly [string, string]) => [string, string] {
-  return ([name, content]) => [`${folder}/${name}`, content]
 }
 
 /** Adds words that a page is found by and that are shown nowhere. */

@@ -13,11 +13,17 @@ const endings = new Set(
 export function compoundTailsIn(
   pages: readonly ReadonlySet<string>[],
 ): (words: Iterable<string>) => readonly string[] {
-  const { firsts, lasts } = swedishCompoundParts()
   const vocabulary = new Set(pages.flatMap((words) => [...words]).filter((word) => /^\p{L}{4,}$/u.test(word)))
+  const beginnings = new Set([...vocabulary].flatMap(threes))
+  const { firsts, lasts } = swedishCompoundParts((word) => beginnings.has(word.slice(0, 3)))
   const split = compoundSplitter({
     firsts: firsts.union(vocabulary),
     lasts: lasts.union(vocabulary).difference(endings),
   })
   return (words) => [...new Set([...words].flatMap((word) => compoundTails(split(word))))].sort()
+}
+
+/** Every three letters that stand together in a word: a part of it that is long enough begins with one of them. */
+function threes(word: string): readonly string[] {
+  return Array.from(word, (_, index) => word.slice(index, index + 3))
 }

@@ -10,4 +10,5 @@ export const anyLanguage: SearchLanguage = {
   slips: latinSlips,
   isStopWord: () => false,
   isListed: () => true,
+  listed: latinWords,
 }

@@ -19,4 +19,5 @@ export const english: SearchLanguage = {
   slips: latinSlips,
   isStopWord: (word) => stopWords.has(word),
   isListed: () => true,
+  listed: latinWords,
 }

@@ -36,8 +36,23 @@ export const japanese: SearchLanguage = {
         : 0,
   isStopWord: (word) => hiraganaRun.test(word) || stopWords.has(word),
   parts: (word) => (katakanaRun.test(word) ? segments(word) : [word]),
-  isListed: (word) =>
-    katakanaRun.test(word) || latinRun.test(word) || okurigana.test(word) || hiraganaRun.test(word),
+  isListed,
+  listed: listedWords,
+}
+
+/** Kanji, hiragana and kanji again: only there can a word with okurigana inside be. */
+const mayHoldOkurigana = /\p{sc=Han}\p{sc=Hiragana}{1,2}\p{sc=Han}/u
+
+/** Without cutting the runs that can hold none: cutting takes most of the time. */
+function listedWords(text: string): readonly string[] {
+  return (text.match(runs) ?? []).flatMap((run) => {
+    if (hiraganaRun.test(run)) return []
+    return han.test(run) && !mayHoldOkurigana.test(run) ? [] : wordsOfRun(run).filter(isListed)
+  })
+}
+
+function isListed(word: string): boolean {
+  return katakanaRun.test(word) || latinRun.test(word) || okurigana.test(word) || hiraganaRun.test(word)
 }
 
 /** Runs of one script stay whole, but for the dots between names; kanji with their hiragana are cut by the dictionary. */

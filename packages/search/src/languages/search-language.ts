@@ -14,4 +14,6 @@ export type SearchLanguage = {
   readonly isStopWord: (word: string) => boolean
   /** Whether the word list is to hold such a word; the index itself is asked for the others. */
   readonly isListed: (word: string) => boolean
+  /** The words of a text that the word list is to hold: those of `words` that `isListed` admits. */
+  readonly listed: (text: string) => readonly string[]
 }

@@ -22,4 +22,5 @@ export const swedish: SearchLanguage = {
   slips: latinSlips,
   isStopWord: (word) => stopWords.has(word),
   isListed: () => true,
+  listed: latinWords,
 }

@@ -11,7 +11,7 @@ export type Score = {
   readonly success3: number
   /** The right pages among the first five, of those that there are, at most five. */
   readonly recall5: number
-  /** The right ones of the first five that were given; 1 for none: nothing wrong was shown. */
+  /** The right ones of the first five that were given; 0 where none was. */
   readonly precision5: number
   /** 1 over the place of the first right page. */
   readonly reciprocalRank: number
@@ -27,7 +27,7 @@ export function scoreOf(answers: readonly Scored[]): Score {
     success3: mean((answer) => (rightAmong(answer, 3) > 0 ? 1 : 0)),
     recall5: mean((answer) => rightAmong(answer, 5) / Math.min(5, answer.query.pages.size)),
     precision5: mean((answer) =>
-      answer.found.length === 0 ? 1 : rightAmong(answer, 5) / Math.min(5, answer.found.length),
+      answer.found.length === 0 ? 0 : rightAmong(answer, 5) / Math.min(5, answer.found.length),
     ),
     reciprocalRank: mean(({ query, found }) => {
       const place = found.findIndex((page) => query.pages.has(page))
