@@ -1,13 +1,14 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { SearchLanguage } from '../languages/search-language.ts'
 import { searchLanguage } from '../languages/search-languages.ts'
 import type { BundleFacts } from '../query/bundle.ts'
 import { textOf } from './indexed-body.ts'
 import { readCopies } from './read-copies.ts'
+import { type PageFile, runPagefind } from './run-pagefind.ts'
 import { listedWords } from './search-words.ts'
 import { compoundTailsIn } from './swedish-tails.ts'
 import { wordListFiles } from './word-list.ts'
-import { writePagefindFiles } from './write-pagefind-files.ts'
 
 export type IndexOptions = {
   readonly locale: string
@@ -19,27 +20,63 @@ export type IndexOptions = {
 
 /** Writes one language's search bundle over the pages of all sites and returns how many pages it holds. */
 export async function indexLocale({ locale, copies, out }: IndexOptions): Promise<number> {
-  const language = searchLanguage(locale)
-  const pages = (await readCopies(copies)).map((page) => ({
-    ...page,
-    words: new Set(listedWords(textOf(page.text), language)),
-    leading: new Set(listedWords(textOf(leadingText(page.text)), language)),
-  }))
-  const tailsOf = locale === 'sv' ? compoundTailsIn(pages.map(({ words }) => words)) : () => []
-  const counts = new Map<string, number>()
-  const indexed = pages.map(({ address, text, words, leading }) => {
-    const parts = tailsOf(words)
-    for (const word of words.union(new Set(parts))) counts.set(word, (counts.get(word) ?? 0) + 1)
-    return { address, text: withField(withField(text, 'parts', parts), 'titleParts', tailsOf(leading)) }
-  })
-  const { shards, files } = wordListFiles(counts, language)
+  const pages = await readCopies(copies)
   await rm(out, { recursive: true, force: true })
-  await mkdir(join(out, 'words'), { recursive: true })
-  if (pages.length > 0) await writePagefindFiles(indexed, out)
-  for (const [name, words] of files) await writeFile(join(out, 'words', name), words)
+  const shards =
+    locale === 'sv' ? await indexCompounds(pages, locale, out) : await indexPages(pages, locale, out)
   const facts: BundleFacts = { pages: pages.length, shards }
   await writeFile(join(out, 'bundle.json'), JSON.stringify(facts))
   return pages.length
+}
+
+/** The pages as they are; while Pagefind works, the words are counted. */
+async function indexPages(pages: readonly PageFile[], locale: string, out: string): Promise<number> {
+  const language = searchLanguage(locale)
+  const indexed = runPagefind(pages, out)
+  const words = pages.map(({ text }) => wordsOf(text, language))
+  // Pagefind empties the folder when it writes
+  await indexed
+  return writeWords(words, language, out)
+}
+
+/** The pages with the tails of their compounds in fields that are not shown. */
+async function indexCompounds(pages: readonly PageFile[], locale: string, out: string): Promise<number> {
+  const language = searchLanguage(locale)
+  const words = pages.map(({ text }) => wordsOf(text, language))
+  const tailsOf = compoundTailsIn(words)
+  const tails = words.map((ofPage) => tailsOf(ofPage))
+  const withTails = pages.map(({ path, text }, index) => {
+    const leading = tailsOf(wordsOf(leadingText(text), language))
+    return {
+      path,
+      from: null,
+      text: withField(withField(text, 'parts', tails[index] ?? []), 'titleParts', leading),
+    }
+  })
+  await runPagefind(withTails, out)
+  return writeWords(
+    words.map((ofPage, index) => ofPage.union(new Set(tails[index]))),
+    language,
+    out,
+  )
+}
+
+function wordsOf(text: string, language: SearchLanguage): Set<string> {
+  return new Set(listedWords(textOf(text), language))
+}
+
+/** Writes the word list of some pages' words and returns the number of its shards. */
+async function writeWords(
+  pages: readonly ReadonlySet<string>[],
+  language: SearchLanguage,
+  out: string,
+): Promise<number> {
+  const counts = new Map<string, number>()
+  for (const words of pages) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const { shards, files } = wordListFiles(counts, language)
+  await mkdir(join(out, 'words'), { recursive: true })
+  for (const [name, words] of files) await writeFile(join(out, 'words', name), words)
+  return shards
 }
 
 /** Title and description. */

@@ -22,7 +22,7 @@ export function renderSearchCopy(page: SearchPage, groups: readonly AliasGroup[]
   const text = textOf(`${title} ${description} ${body} ${page.facts.join(' ')}`)
   const aliases = aliasesOf({ id, locale, subject, text }, groups)
   const copy = html`<!DOCTYPE html>
-<html lang="${locale}" data-address="${address}">
+<html lang="${locale}">
 <head><meta charset="utf-8"><title>${title}</title></head>
 <body data-pagefind-body data-pagefind-filter="site:${site}">
 <h1 data-pagefind-ignore data-pagefind-meta="title">${title}</h1>

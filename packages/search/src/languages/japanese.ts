@@ -41,7 +41,7 @@ export const japanese: SearchLanguage = {
 }
 
 /** Kanji, hiragana and kanji again: only there can a word with okurigana inside be. */
-const mayHoldOkurigana = /\p{sc=Han}\p{sc=Hiragana}{1,2}\p{sc=Han}/u
+const mayHoldOkurigana = /\p{sc=Han}(?![をがはのにとでへもや])\p{sc=Hiragana}{1,2}\p{sc=Han}/u
 
 /** Without cutting the runs that can hold none: cutting takes most of the time. */
 function listedWords(text: string): readonly string[] {

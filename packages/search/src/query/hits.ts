@@ -9,9 +9,10 @@ export function hitsOf(pages: readonly FoundPage[], locale: string): readonly Hi
   return pages.map((page) => ({
     locale,
     details: async () => {
-      const { raw_url: address, meta, excerpt, sub_results: sections } = await page.data()
+      const { raw_url: path, meta, excerpt, sub_results: sections } = await page.data()
       return {
-        address,
+        // the site's name is the first folder, as `renderSearchCopy` has it
+        address: decodeURI(path).replace(/^\/([^/]*)/, '$1:'),
         title: meta['title'] ?? '',
         kind: meta['kind'] ?? 'page',
         excerpt: excerptOf(excerpt),
