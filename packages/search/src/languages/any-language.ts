@@ -9,6 +9,7 @@ export const anyLanguage: SearchLanguage = {
   stem: (key) => key,
   slips: latinSlips,
   isStopWord: () => false,
+  isFiller: () => false,
   isListed: () => true,
   listed: latinWords,
 }

@@ -18,6 +18,7 @@ export const english: SearchLanguage = {
   stem: (key) => withoutEnding(key, endings),
   slips: latinSlips,
   isStopWord: (word) => stopWords.has(word),
+  isFiller: () => false,
   isListed: () => true,
   listed: latinWords,
 }

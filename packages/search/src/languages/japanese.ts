@@ -10,10 +10,13 @@ const latinRun = /^[\p{sc=Latin}\p{N}]/u
 const han = /\p{sc=Han}/u
 const runs =
   /[\p{sc=Katakana}ー・]+|[\p{sc=Latin}\p{N}\p{M}]+(?:[-'’./&][\p{sc=Latin}\p{N}]+)*|[\p{sc=Han}\p{sc=Hiragana}々〆ヶー]+/gu
-/** A kanji, its okurigana, a second kanji and its okurigana: 問い合わせ. A particle between two is no okurigana. */
-const okurigana = /^\p{sc=Han}(?![をがはのにとでへもや])\p{sc=Hiragana}{0,2}\p{sc=Han}\p{sc=Hiragana}{0,2}$/u
+/** A kanji, its okurigana, a second kanji and its okurigana: 問い合わせ. A particle between two is no okurigana, nor is `する` behind a noun. */
+const okurigana =
+  /^(?=.*\p{sc=Hiragana})(?!.*(?:する|した|して|され|たい)$)\p{sc=Han}(?![をがはのにとでへもや])\p{sc=Hiragana}{0,2}\p{sc=Han}\p{sc=Hiragana}{0,2}$/u
 const stopWords = new Set(
-  'こと もの ため よう それ これ あれ どこ どれ どの 何 方 方法 場合 教え 知り 詳しく 誰 いつ'.split(' '),
+  'こと もの ため よう それ これ あれ どこ どれ どの 何 方 方法 場合 教え 知り 詳しく 誰 いつ ください について できる ところ いただけ ありません'.split(
+    ' ',
+  ),
 )
 
 export const japanese: SearchLanguage = {
@@ -34,20 +37,24 @@ export const japanese: SearchLanguage = {
       : latinRun.test(key)
         ? latinSlips(key)
         : 0,
-  isStopWord: (word) => hiraganaRun.test(word) || stopWords.has(word),
-  parts: (word) => (katakanaRun.test(word) ? segments(word) : [word]),
+  isStopWord: (word) => (hiraganaRun.test(word) && word.length < 3) || stopWords.has(word),
+  isFiller: (word) => hiraganaRun.test(word),
+  parts: (word) => (kanaRun.test(word) ? segments(word) : [word]),
   isListed,
   listed: listedWords,
 }
 
-/** Kanji, hiragana and kanji again: only there can a word with okurigana inside be. */
-const mayHoldOkurigana = /\p{sc=Han}(?![をがはのにとでへもや])\p{sc=Hiragana}{1,2}\p{sc=Han}/u
+/** Kanji, hiragana and kanji again, or several hiragana: only there can a word to list be. */
+const mayHoldListed = /\p{sc=Hiragana}{3}|\p{sc=Han}(?![をがはのにとでへもや])\p{sc=Hiragana}{1,2}\p{sc=Han}/u
 
 /** Without cutting the runs that can hold none: cutting takes most of the time. */
 function listedWords(text: string): readonly string[] {
   return (text.match(runs) ?? []).flatMap((run) => {
-    if (hiraganaRun.test(run)) return []
-    return han.test(run) && !mayHoldOkurigana.test(run) ? [] : wordsOfRun(run).filter(isListed)
+    if (/^[\p{sc=Han}\p{sc=Hiragana}]/u.test(run) && !mayHoldListed.test(run)) return []
+    const words = !han.test(run) && hiraganaRun.test(run) ? segments(run) : wordsOfRun(run)
+    return words.filter(
+      (word) => isListed(word) && !(hiraganaRun.test(word) && (word.length < 3 || stopWords.has(word))),
+    )
   })
 }
 

@@ -12,6 +12,8 @@ export type SearchLanguage = {
   readonly slips: (key: string) => number
   /** Whether the word says so little that a search may do without it. */
   readonly isStopWord: (word: string) => boolean
+  /** Whether the word is only a link between others where the index does not hold it, as hiragana in a question are. */
+  readonly isFiller: (word: string) => boolean
   /** Whether the word list is to hold such a word; the index itself is asked for the others. */
   readonly isListed: (word: string) => boolean
   /** The words of a text that the word list is to hold: those of `words` that `isListed` admits. */

@@ -21,6 +21,7 @@ export const swedish: SearchLanguage = {
   stem: (key) => withoutEnding(key, endings),
   slips: latinSlips,
   isStopWord: (word) => stopWords.has(word),
+  isFiller: () => false,
   isListed: () => true,
   listed: latinWords,
 }

@@ -1,4 +1,5 @@
 import { normalise } from '../languages/normalise.ts'
+import type { SearchLanguage } from '../languages/search-language.ts'
 import type { Bundle } from './bundle.ts'
 
 /** A word of a query and what the index knows of it. */
@@ -21,9 +22,9 @@ async function resolveWord(typed: string, bundle: Bundle, next = ''): Promise<Qu
   const { language, words } = bundle
   const isStopWord = language.isStopWord(typed)
   if (!language.isListed(typed))
-    return isStopWord ? stopWord(typed) : askIndex(typed, bundle, bundle.language.isStopWord(next))
+    return isStopWord ? stopWord(typed, language) : askIndex(typed, bundle, bundle.language.isStopWord(next))
   const { known, spellings, near } = await words(typed)
-  if (isStopWord && (spellings.length === 0 || spellings.includes(typed))) return stopWord(typed)
+  if (isStopWord && (spellings.length === 0 || spellings.includes(typed))) return stopWord(typed, language)
   if (known) {
     const terms =
       spellings.length === 0 || spellings.includes(typed) ? [typed, ...spellings, ...near] : spellings
@@ -31,11 +32,12 @@ async function resolveWord(typed: string, bundle: Bundle, next = ''): Promise<Qu
   }
   const split = near.length > 0 ? null : await splitWord(typed, bundle)
   const terms = split === null ? near : [split.join(' ')]
+  if (terms.length === 0 && language.isFiller(typed)) return stopWord(typed, language)
   return { typed, terms, status: terms.length > 0 ? 'corrected' : 'unknown', isStopWord: false }
 }
 
-function stopWord(typed: string): QueryWord {
-  return { typed, terms: [typed], status: 'known', isStopWord: true }
+function stopWord(typed: string, { isFiller }: SearchLanguage): QueryWord {
+  return { typed, terms: isFiller(typed) ? [] : [typed], status: 'known', isStopWord: true }
 }
 
 /** For words that the list does not hold: Japanese ones but katakana, a verb that goes on (`働き|たい`) without its ending. */
@@ -48,7 +50,7 @@ async function askIndex(typed: string, { find }: Bundle, goesOn: boolean): Promi
 
 /** A compound that no page has, as two words that pages do have, the first with or without its binding s. */
 async function splitWord(typed: string, { language, words }: Bundle): Promise<readonly string[] | null> {
-  const isListed = async (word: string) => (await words(word)).spellings.length > 0
+  const isListed = async (word: string) => (await words(word)).known
   const parts = language.parts(typed)
   if (parts.length > 1 && (await Promise.all(parts.map(isListed))).every(Boolean)) return parts
   for (let end = typed.length - 4; end >= 4; end--) {

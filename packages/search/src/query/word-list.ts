@@ -9,7 +9,7 @@ export type LookUp = {
   readonly known: boolean
   /** The word as the pages spell it. */
   readonly spellings: readonly string[]
-  /** Words that it may be a slip or another form of, the likeliest first; none where the index holds the word. */
+  /** Other forms of the word; where the index does not hold it, words that it may be a slip for. The likeliest first. */
   readonly near: readonly string[]
 }
 
@@ -51,7 +51,10 @@ function lookUp(key: string, entries: readonly Entry[], language: SearchLanguage
   const isBegun = entries.some((entry) => isBeginning(key, entry.key))
   const stem = language.stem(key)
   const known = same.length > 0 || isBegun || entries.some((entry) => entry.stem === stem)
-  if (same.length > 0 || isBegun) return { known, spellings, near: [] }
+  if (same.length > 0 || isBegun) {
+    const forms = entries.filter((entry) => entry.stem === stem && entry.key !== key).toSorted(byFrequency)
+    return { known, spellings, near: [...new Set(forms.map(({ word }) => word))].slice(0, most) }
+  }
   const slips = nearest(entries, language.slips(key), ({ key: other, stem: otherStem }, limit) =>
     Math.min(editDistance(key, other, limit), editDistance(stem, otherStem, limit) + 0.5),
   )
