@@ -29,12 +29,12 @@ export type BundleFacts = { readonly pages: number; readonly shards: number }
 /** Opens the bundle in a folder, whose address ends with a slash. */
 export async function openBundle(locale: string, address: string, loader: BundleLoader): Promise<Bundle> {
   const language = searchLanguage(locale)
-  const [text, program] = await Promise.all([
-    loader.readText(`${address}bundle.json`),
-    loader.importProgram(`${address}pagefind.js`),
-  ])
-  const facts: BundleFacts = JSON.parse(text)
-  const instance = program.createInstance({
+  // both at once: a visitor is waiting
+  const program = loader.importProgram(`${address}pagefind.js`)
+  program.catch(() => {})
+  const facts: BundleFacts = JSON.parse(await loader.readText(`${address}bundle.json`))
+  if (facts.pages === 0) return emptyBundle(locale, language)
+  const instance = (await program).createInstance({
     basePath: address,
     noWorker: true,
     excerptLength: 30,
@@ -57,5 +57,16 @@ export async function openBundle(locale: string, address: string, loader: Bundle
       return answer
     },
     filters: () => instance.filters(),
+  }
+}
+
+/** What a language without pages has: there is no program in its folder. */
+function emptyBundle(locale: string, language: SearchLanguage): Bundle {
+  return {
+    locale,
+    language,
+    words: async () => ({ known: false, spellings: [], near: [] }),
+    find: async () => [],
+    filters: async () => ({}),
   }
 }

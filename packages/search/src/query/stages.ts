@@ -43,12 +43,13 @@ export async function runStages(
   return pages.length === 0 ? null : { stage: 'words', searched: spelled(usable), pages }
 }
 
-/** The pages with the words exactly as they were typed. */
+/** The pages with all the words as they were typed; none where a word is not in the index. */
 export async function runExactly(
   words: readonly QueryWord[],
   bundle: Bundle,
   filters: Filters,
 ): Promise<Found | null> {
+  if (words.some(({ status }) => status !== 'known')) return null
   const searched = words.map(({ typed }) => typed).join(' ')
   const pages = await bundle.find(searched, filters)
   return pages.length === 0 ? null : { stage: 'exact', searched, pages }

@@ -1,0 +1,143 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { locale } from '@kakehashi/i18n'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { searchFolder } from '../search-folder.ts'
+import type { SearchPage } from '../search-page.ts'
+import { aliasesOf } from './aliases.ts'
+import { compoundSplitter, compoundTails } from './compounds.ts'
+import { indexLocale } from './index-locale.ts'
+import { indexedBody } from './indexed-body.ts'
+import { indexedText } from './indexed-text.ts'
+import { renderSearchCopy } from './search-copy.ts'
+import { compoundTailsIn } from './swedish-tails.ts'
+
+let folder = ''
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kakehashi å 橋-'))
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+function page(path: string, title: string, body: string, fields: Partial<SearchPage> = {}): SearchPage {
+  return {
+    address: `malmo:${path}`,
+    id: `malmo${path}`,
+    locale: locale('sv'),
+    kind: 'page',
+    title,
+    label: undefined,
+    description: undefined,
+    body,
+    facts: [],
+    ...fields,
+  }
+}
+
+/** A bundle over these pages in `folder/bundles/sv`. */
+async function index(pages: readonly SearchPage[]): Promise<void> {
+  for (const copy of pages.map((item) => renderSearchCopy(item, []))) {
+    const file = join(folder, 'copies/sv', copy.path)
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, copy.text)
+  }
+  await indexLocale({ locale: 'sv', copies: [join(folder, 'copies/sv')], out: join(folder, 'bundles/sv') })
+}
+
+test('a text is indexed in plain characters, without what breaks words', () => {
+  expect(indexedText('ＥＰＡ fri\u00adhandel 姉妹\n都市 a\nb')).toBe('EPA frihandel 姉妹都市 a\nb')
+})
+
+test('readings, pictures and notes for screen readers are not indexed, and text stays text', () => {
+  const body =
+    '<p>橋<rt>はし</rt> ＜b＞ &amp; <img src="a.png" alt="Bild"><a href="/">x<span class="visually-hidden"> (extern)</span></a></p>'
+  expect(String(indexedBody(body))).toBe('<p>橋 &lt;b&gt; &amp; <a href="/">x</a></p>')
+})
+
+const split = compoundSplitter({
+  firsts: new Set(['fri', 'handels', 'frihandels', 'kontors']),
+  lasts: new Set(['avtal', 'avtalet', 'hotell', 'handelsavtal']),
+})
+
+test.each([
+  ['frihandelsavtalet', ['fri', 'handels', 'avtalet']],
+  ['kontorshotell', ['kontors', 'hotell']],
+  ['avtal', ['avtal']],
+  ['hemlighet', ['hemlighet']],
+])('%s is cut into %j', (word, parts) => {
+  expect(split(word)).toEqual(parts)
+})
+
+test('a compound is found by each of its later parts', () => {
+  expect(compoundTails(['fri', 'handels', 'avtal'])).toEqual(['handelsavtal', 'avtal'])
+  const tails = compoundTailsIn([
+    new Set(['socialförsäkring', 'flygbolaget', 'startuphuset', 'startup', 'huset']),
+  ])
+  expect(tails(['socialförsäkring'])).toEqual(['försäkring'])
+  expect(tails(['flygbolaget'])).toEqual(['bolaget'])
+  expect(tails(['startuphuset'])).toEqual(['huset'])
+})
+
+test('an alias weighs more where it is what the page is about', () => {
+  const groups = [
+    { words: ['EPA', 'frihandelsavtal', '経済連携協定'] },
+    { words: ['tull'], page: 'malmo/avtal' },
+  ]
+  const about = {
+    id: 'malmo/avtal',
+    locale: 'sv',
+    subject: 'Frihandelsavtal',
+    text: 'Frihandelsavtal. Text.',
+  }
+  expect(aliasesOf(about, groups)).toEqual({ subject: ['EPA', 'tull', '経済連携協定'], mention: [] })
+  const mention = { id: 'malmo/resa', locale: 'sv', subject: 'Resa', text: 'Resa. Ett frihandelsavtal.' }
+  expect(aliasesOf(mention, groups)).toEqual({ subject: [], mention: ['EPA', '経済連携協定'] })
+})
+
+test('a bundle answers by the steps of the search page, and holds nothing that it does not need', async () => {
+  await index([
+    page(
+      '/avtal/',
+      'Avtalet',
+      '<p>Ett frihandelsavtal med <b>innovation</b>.</p><h2 id="mer">Mer om handeln</h2><p>Text.</p>',
+    ),
+    page('/hub/', 'Hubben', '<p>Om innovation i staden.</p>', { kind: 'news' }),
+  ])
+  const search = searchFolder({ folder: join(folder, 'bundles'), locale: 'sv', otherLocales: [] })
+  const answer = await search({ text: 'handelsavtal' })
+  const details = await answer.hits[0]?.details()
+  expect([answer.stage, answer.hits.length, details?.address]).toEqual(['exact', 1, 'malmo:/avtal/'])
+  expect((await search({ text: 'inovation' })).searched).toBe('innovation')
+  expect((await search({ text: 'inovation', exactly: true })).stage).toBe('none')
+  expect((await search({ text: 'innovation', filters: { kind: 'news' } })).hits).toHaveLength(1)
+  expect((await (await search({ text: 'innovation' })).counts()).kind).toEqual(
+    new Map([
+      ['news', 1],
+      ['page', 1],
+    ]),
+  )
+  expect((await search({ text: 'hur fungerar innovation' })).hits).toHaveLength(2)
+  expect((await search({ text: '' })).stage).toBe('none')
+  const files = await readdir(join(folder, 'bundles/sv'), { recursive: true })
+  expect(files.filter((name) => /ui|highlight|worker|unknown/.test(name))).toEqual([])
+})
+
+test('the same pages give the same bytes, and a language without pages has an empty bundle', async () => {
+  const pages = ['a', 'b', 'c'].map((name) => page(`/${name}/`, name, `<p>Sida ${name}</p>`))
+  const bytes: string[] = []
+  for (const order of [pages, pages.toReversed()]) {
+    await rm(join(folder, 'copies'), { recursive: true, force: true })
+    await index(order)
+    const files = (
+      await readdir(join(folder, 'bundles/sv'), { recursive: true, withFileTypes: true })
+    ).filter((entry) => entry.isFile())
+    const texts = files.map(
+      async (entry) => `${entry.name} ${await readFile(join(entry.parentPath, entry.name), 'base64')}`,
+    )
+    bytes.push((await Promise.all(texts)).sort().join('\n'))
+  }
+  expect(bytes[0]).toBe(bytes[1])
+  await indexLocale({ locale: 'sv', copies: [join(folder, 'nothing')], out: join(folder, 'bundles/sv') })
+  const search = searchFolder({ folder: join(folder, 'bundles'), locale: 'sv', otherLocales: [] })
+  expect((await search({ text: 'sida' })).stage).toBe('none')
+})
