@@ -3,7 +3,7 @@ import { type ListedWord, writeWords } from '../query/word-file.ts'
 import { type ShardName, shardsOf } from '../query/word-shards.ts'
 
 /** About how many words a shard holds. */
-const shardSize = 4000
+const shardSize = 1000
 
 /** A list of words with the number of pages that each stands on. */
 export type WordCounts = ReadonlyMap<string, number>

@@ -40,8 +40,11 @@ export function openWordList(
 
   return async (word) => {
     const key = language.key(word)
-    const entries = (await Promise.all(shardsOf(key, shards).map(file))).flat()
-    return lookUp(key, entries, language)
+    const [first, ...others] = shardsOf(key, shards)
+    const entries = first === undefined ? [] : await file(first)
+    const found = lookUp(key, entries, language)
+    if (found.known) return found
+    return lookUp(key, [...entries, ...(await Promise.all(others.map(file))).flat()], language)
   }
 }
 

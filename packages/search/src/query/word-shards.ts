@@ -4,7 +4,7 @@
  */
 export type ShardName = `${'first' | 'last'}-${number}`
 
-/** The shards that hold the words with this key, and those that are one slip away from it. */
+/** The shards that hold the words with this key: the first also its forms, both together the words that are one slip away. */
 export function shardsOf(key: string, shards: number): readonly ShardName[] {
   if (shards === 1) return ['first-0']
   return [`first-${bucket(key.slice(0, 2), shards)}`, `last-${bucket(key.slice(-2), shards)}`]
