@@ -16,9 +16,11 @@ export function hitsOf(pages: readonly FoundPage[], locale: string): readonly Hi
         title: meta['title'] ?? '',
         kind: meta['kind'] ?? 'page',
         excerpt: excerptOf(excerpt),
-        sections: sections.slice(0, mostSections + 1).flatMap(({ anchor, title, excerpt: part }) => {
-          return anchor === undefined ? [] : [{ id: anchor.id, title, excerpt: excerptOf(part) }]
-        }),
+        sections: sections
+          .flatMap(({ anchor, title, excerpt: part }) =>
+            anchor === undefined ? [] : [{ id: anchor.id, title, excerpt: excerptOf(part) }],
+          )
+          .slice(0, mostSections),
       }
     },
   }))
