@@ -17,7 +17,7 @@ export function startSearchPage(
   let query = queryOf(location.href)
   let turn = 0
   let timer: ReturnType<typeof setTimeout> | undefined
-  const view = createView(parts, settings, (filters: Filters) => ask({ ...query, filters }))
+  const view = createView(parts, settings, (filters: Filters) => ask({ ...typed(), filters }))
 
   async function ask(next: Query): Promise<void> {
     clearTimeout(timer)
@@ -32,28 +32,39 @@ export function startSearchPage(
     try {
       await view.showAnswer(await search(query), query, isCurrent)
     } catch {
-      if (isCurrent()) view.showUnavailable(() => ask(query))
+      if (isCurrent()) {
+        view.showUnavailable(() => {
+          // the button goes away
+          input.focus()
+          ask(query)
+        })
+      }
     } finally {
       clearTimeout(slow)
     }
   }
 
-  /** A new text is searched for on all sites, in its own spelling or a better one. */
-  function askTyped(): Promise<void> {
-    return ask(input.value === query.text ? query : { text: input.value, filters: query.filters ?? {} })
+  /** A new text is searched for in its own spelling or a better one, within the filters that are chosen. */
+  function typed(): Query {
+    return input.value === query.text ? query : { text: input.value, filters: query.filters ?? {} }
+  }
+
+  function askSoon(): void {
+    clearTimeout(timer)
+    timer = setTimeout(() => ask(typed()), pause)
   }
 
   input.addEventListener('input', (event) => {
-    if (event instanceof InputEvent && event.isComposing) return
-    clearTimeout(timer)
-    timer = setTimeout(askTyped, pause)
+    if (!(event instanceof InputEvent && event.isComposing)) askSoon()
   })
-  input.addEventListener('compositionend', askTyped)
+  // what an input method shows meanwhile is not yet what the visitor means
+  input.addEventListener('compositionstart', () => clearTimeout(timer))
+  input.addEventListener('compositionend', askSoon)
   // the index is on its way before the first letter
   input.addEventListener('focus', () => search({ text: '' }).catch(() => {}), { once: true })
   form.addEventListener('submit', (event) => {
     event.preventDefault()
-    askTyped()
+    ask(typed())
   })
 
   if (query.text !== '') {

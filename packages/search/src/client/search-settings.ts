@@ -1,8 +1,8 @@
 /** What the search page tells its script, as JSON in the element `#search_settings`. */
 export type SearchSettings = {
   readonly locale: string
-  /** The other languages, in the order in which they are asked, with their names in the page's language. */
-  readonly otherLocales: readonly { readonly tag: string; readonly name: string }[]
+  /** The other languages, in the order in which they are asked, with what stands above their pages' hits. */
+  readonly otherLocales: readonly { readonly tag: string; readonly heading: string }[]
   /** The path of the folder with the bundles, `/samarbete-med-japan/pagefind/`. */
   readonly bundles: string
   /** The site that the page belongs to. */

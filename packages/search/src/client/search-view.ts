@@ -1,5 +1,6 @@
 import type { Answer, Filters, Hit, Query } from '../query/answer.ts'
-import { countText, drawAdvice, drawExplanation } from './draw-answer.ts'
+import { addHits, type ShownHit } from './add-hits.ts'
+import { countText, drawAdvice, drawExplanation, noneText } from './draw-answer.ts'
 import { drawFilters } from './draw-filters.ts'
 import { drawHit } from './draw-hit.ts'
 import { element } from './element.ts'
@@ -42,37 +43,49 @@ export function createView(
     const shown = await Promise.all(hits.slice(0, step).map(entry))
     if (!isCurrent()) return
     const explanation = drawExplanation(answer, query, settings)
-    const list = element('ol', { class: 'search-hits' }, ...shown)
     const filters = element('div')
     results.replaceChildren(
       ...(explanation === null ? [] : [explanation]),
-      ...(hits.length === 0 ? [drawAdvice(settings)] : [filters, ...drawList(hits, list)]),
+      filters,
+      ...(hits.length === 0 ? [drawAdvice(settings)] : drawHits(hits, shown)),
     )
     allPages.hidden = hits.length > 0
     results.ariaBusy = 'false'
-    say(
-      hits.length === 0
-        ? texts.none.replace('{{words}}', query.text.trim())
-        : countText(hits.length, settings),
-    )
-    const drawn = drawFilters(await answer.counts(), query.filters ?? {}, settings, chooseFilters)
-    if (isCurrent() && drawn !== null) keepingFocus(() => filters.replaceWith(drawn))
+    say(hits.length === 0 ? noneText(query, settings) : countText(hits.length, settings))
+    // hits without their filters are better than none
+    const counts = await answer.counts().catch(() => null)
+    const drawn = counts && drawFilters(counts, query.filters ?? {}, settings, chooseFilters)
+    if (!isCurrent()) return
+    if (drawn === null) filters.remove()
+    else keepingFocus(() => filters.replaceWith(drawn))
   }
 
-  function drawList(hits: readonly Hit[], list: HTMLOListElement): readonly Node[] {
-    const heading = element('h2', { class: 'visually-hidden' }, texts.results)
+  function drawHits(hits: readonly Hit[], shown: readonly ShownHit[]): readonly Node[] {
+    const list = element('div')
+    addHits(list, shown, settings)
     const more = element('button', { type: 'button', class: 'search-more' }, texts.more)
-    more.addEventListener('click', async () => {
-      const from = list.children.length
-      list.append(...(await Promise.all(hits.slice(from, from + step).map(entry))))
-      list.children[from]?.querySelector('a')?.focus()
-      more.hidden = list.children.length >= hits.length
-    })
-    return hits.length > step ? [heading, list, more] : [heading, list]
+    let count = shown.length
+    let isAdding = false
+    async function addMore(): Promise<void> {
+      if (isAdding) return
+      isAdding = true
+      try {
+        const next = await Promise.all(hits.slice(count, count + step).map(entry))
+        count += next.length
+        addHits(list, next, settings)
+        next[0]?.item.querySelector('a')?.focus()
+        more.hidden = count >= hits.length
+      } catch {
+        say(texts.unavailable)
+      }
+      isAdding = false
+    }
+    more.addEventListener('click', addMore)
+    return hits.length > step ? [list, more] : [list]
   }
 
-  async function entry(hit: Hit): Promise<HTMLLIElement> {
-    return drawHit(hit, await hit.details(), settings)
+  async function entry(hit: Hit): Promise<ShownHit> {
+    return { locale: hit.locale, item: drawHit(hit, await hit.details(), settings) }
   }
 
   return {
@@ -80,7 +93,8 @@ export function createView(
     begin: () => {
       results.ariaBusy = 'true'
     },
-    showWorking: () => say(texts.working),
+    // the hits may be there while their filters are still counted
+    showWorking: () => results.ariaBusy === 'true' && say(texts.working),
     showUnavailable: (again) => {
       const button = element('button', { type: 'button' }, texts.again)
       button.addEventListener('click', again)

@@ -13,7 +13,10 @@ export function searchSettings({ graph, site, project, i18n }: SiteContext, loca
     locale,
     otherLocales: i18n.locales
       .filter((other) => other !== locale)
-      .map((other) => ({ tag: other, name: i18n.languageName(locale, other) })),
+      .map((other) => ({
+        tag: other,
+        heading: i18n.t(locale, 'search.resultsIn', { language: i18n.languageName(locale, other) }),
+      })),
     bundles: `${site.basePath}pagefind/`,
     site: site.id,
     sites: project.sites.map(({ id, name, origin }) => ({ id, name: localized(name, locale), origin })),
@@ -32,7 +35,7 @@ function textsOf(i18n: I18n, locale: Locale): SearchTexts {
     exactly: i18n.t(locale, 'search.exactly', { words }),
     someWords: i18n.t(locale, 'search.someWords', { words }),
     none: i18n.t(locale, 'search.none', { words }),
-    otherLanguages: i18n.t(locale, 'search.otherLanguages'),
+    otherLanguages: i18n.t(locale, 'search.otherLanguages', { language: i18n.languageName(locale, locale) }),
     adviceSpelling: i18n.t(locale, 'search.adviceSpelling'),
     adviceWords: i18n.t(locale, 'search.adviceWords'),
     adviceList: i18n.t(locale, 'search.adviceList'),
