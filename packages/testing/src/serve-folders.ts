@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { contentSecurityPolicy } from '@kakehashi/release'
 import { contentType } from './content-type.ts'
 import { findServedFile } from './find-served-file.ts'
 
@@ -8,7 +9,7 @@ export type Mount = {
   readonly name: string
   readonly folder: string
   readonly basePath: string
-  /** Sent with every answer, such as the Content-Security-Policy under test. */
+  /** Sent with every answer besides the policy that real pages are under. */
   readonly headers?: Readonly<Record<string, string>>
 }
 
@@ -38,6 +39,7 @@ export async function serveFolders(mounts: readonly Mount[]): Promise<ServedFold
 function answer(mount: Mount, request: IncomingMessage, response: ServerResponse): void {
   const headers = {
     'cache-control': 'no-store',
+    'content-security-policy': contentSecurityPolicy,
     'x-content-type-options': 'nosniff',
     ...mount.headers,
   }

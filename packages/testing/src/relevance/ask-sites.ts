@@ -1,6 +1,5 @@
 import type { PageId } from '@kakehashi/content'
 import { i18n } from '@kakehashi/i18n'
-import { contentSecurityPolicy } from '@kakehashi/release'
 import { loadProject, openProject, type ProjectSite } from '@kakehashi/site'
 import { launchBrowser } from '../browser/launch-browser.ts'
 import { serveFolders } from '../serve-folders.ts'
@@ -30,13 +29,11 @@ export async function askSites<Result>(
   const project = await openProject(projectDir, {})
   const { graph } = await loadProject(project)
   const findPage = pageFinder(graph)
-  const headers = { 'content-security-policy': contentSecurityPolicy }
   const server = await serveFolders(
     project.sites.map((site) => ({
       name: site.id,
       folder: folderOf(site),
       basePath: site.basePath,
-      headers,
     })),
   )
   const browser = await launchBrowser()
