@@ -22,7 +22,9 @@ export async function searchStock(
     join(folder, 'index.html'),
     `<!DOCTYPE html><html lang="${locale}"><title>Stock</title></html>`,
   )
-  const server = await serveFolders([{ name: 'stock', folder, basePath: '/' }])
+  // stock Pagefind runs in a worker, which our own policy does not admit
+  const headers = { 'content-security-policy': "default-src 'self' 'wasm-unsafe-eval'" }
+  const server = await serveFolders([{ name: 'stock', folder, basePath: '/', headers }])
   const browser = await launchBrowser()
   try {
     const page = await browser.newPage()
