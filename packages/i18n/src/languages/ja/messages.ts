@@ -66,9 +66,11 @@ export const messages = {
   'search.working': '検索しています…',
   'search.corrected': '「{{words}}」の検索結果を表示しています。',
   'search.exactly': '「{{words}}」だけで検索する',
-  'search.someWords': 'すべての語を含むページはありません。「{{words}}」のいずれかの語を含むページを表示しています。',
+  'search.someWords':
+    'すべての語を含むページはありません。「{{words}}」のいずれかの語を含むページを表示しています。',
   'search.none': '「{{words}}」に一致するページはありません',
-  'search.otherLanguages': '{{language}}のページには見つかりませんでした。ほかの言語の検索結果を表示しています。',
+  'search.otherLanguages':
+    '{{language}}のページには見つかりませんでした。ほかの言語の検索結果を表示しています。',
   'search.adviceSpelling': '入力に誤りがないかご確認ください。',
   'search.adviceWords': '語を減らすか、別の言葉でお試しください。',
   'search.adviceList': 'すべてのページの一覧からお探しください。',
