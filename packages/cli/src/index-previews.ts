@@ -1,13 +1,12 @@
-import { createHash } from 'node:crypto'
 import { watch } from 'node:fs'
-import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises'
+import { cp, mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Locale } from '@kakehashi/i18n'
 import { indexLocale } from '@kakehashi/search'
 import type { ProjectSite } from '@kakehashi/site'
 
-/** How long the pages must have been left alone before they are indexed, in milliseconds. */
-const pause = 300
+/** How long is waited for the other sites' pages before indexing, in milliseconds. */
+const pause = 200
 
 /**
  * Keeps the search of the previews up to date: a language is indexed anew when one of its pages has changed on any site. A
@@ -22,7 +21,7 @@ export function indexPreviews(sites: readonly ProjectSite[], tell: (error: unkno
   async function indexChanged(): Promise<void> {
     for (const locale of locales) {
       const copies = sites.map(({ previewed }) => join(previewed.copiesDir, locale))
-      const state = await stateOf(copies)
+      const state = await stateOf(sites, locale)
       if (indexed.get(locale) === state) continue
       const bundles = sites.map(({ previewed }) => join(previewed.pagesDir, 'pagefind', locale))
       const [first, ...others] = bundles
@@ -46,7 +45,7 @@ export function indexPreviews(sites: readonly ProjectSite[], tell: (error: unkno
   const watchers = Promise.all(
     sites.map(async ({ previewed }) => {
       await mkdir(previewed.copiesDir, { recursive: true })
-      return watch(previewed.copiesDir, { recursive: true }, indexSoon)
+      return watch(previewed.copiesDir, indexSoon)
     }),
   )
   watchers.then(indexSoon, tell)
@@ -56,13 +55,10 @@ export function indexPreviews(sites: readonly ProjectSite[], tell: (error: unkno
   }
 }
 
-/** The same for the same files. */
-async function stateOf(folders: readonly string[]): Promise<string> {
-  const hash = createHash('sha256')
-  for (const folder of folders) {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
-    const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
-    for (const file of files.sort()) hash.update(file).update(await readFile(file))
-  }
-  return hash.digest('hex')
+/** The same for the same pages, by what `writeCopies` leaves; a site without pages of the language has none. */
+async function stateOf(sites: readonly ProjectSite[], locale: Locale): Promise<string> {
+  const hashes = sites.map(({ previewed }) =>
+    readFile(join(previewed.copiesDir, `${locale}.sha256`), 'utf8').catch(() => ''),
+  )
+  return (await Promise.all(hashes)).join()
 }

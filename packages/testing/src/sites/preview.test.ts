@@ -117,7 +117,7 @@ test('the search of the preview finds what was saved, on either site', async () 
     .poll(
       async () => {
         await page.goto(`${malmo()}sok/?q=k%C3%B6rsb%C3%A4rsblomning`)
-        await page.getByRole('status').filter({ hasText: /\S/ }).waitFor()
+        await page.locator('[data-search-results][aria-busy=false]').waitFor()
         return page.getByRole('status').textContent()
       },
       { timeout: 20_000 },
