@@ -38,5 +38,6 @@ export function scoreOf(answers: readonly Scored[]): Score {
 }
 
 function rightAmong({ query, found }: Scored, count: number): number {
-  return found.slice(0, count).filter((page) => query.pages.has(page)).length
+  // hits in several languages may show one page twice
+  return new Set(found.slice(0, count).filter((page) => query.pages.has(page))).size
 }
