@@ -7,7 +7,7 @@ import { textOf } from './indexed-body.ts'
 import { readCopies } from './read-copies.ts'
 import { type PageFile, runPagefind } from './run-pagefind.ts'
 import { listedWords } from './search-words.ts'
-import { compoundTailsIn } from './swedish-tails.ts'
+import { type CompoundFinder, compoundTailsIn } from './swedish-tails.ts'
 import { wordListFiles } from './word-list.ts'
 
 export type IndexOptions = {
@@ -18,20 +18,30 @@ export type IndexOptions = {
   readonly out: string
 }
 
+/** The languages whose compounds are taken apart. */
+const compoundFinders: ReadonlyMap<string, CompoundFinder> = new Map([['sv', compoundTailsIn]])
+
 /** Writes one language's search bundle over the pages of all sites and returns how many pages it holds. */
 export async function indexLocale({ locale, copies, out }: IndexOptions): Promise<number> {
   const pages = await readCopies(copies)
   await rm(out, { recursive: true, force: true })
+  const findTails = compoundFinders.get(locale)
+  const language = searchLanguage(locale)
   const shards =
-    locale === 'sv' ? await indexCompounds(pages, locale, out) : await indexPages(pages, locale, out)
+    findTails === undefined
+      ? await indexPages(pages, language, out)
+      : await indexCompounds(pages, findTails, language, out)
   const facts: BundleFacts = { pages: pages.length, shards }
   await writeFile(join(out, 'bundle.json'), JSON.stringify(facts))
   return pages.length
 }
 
 /** The pages as they are; while Pagefind works, the words are counted. */
-async function indexPages(pages: readonly PageFile[], locale: string, out: string): Promise<number> {
-  const language = searchLanguage(locale)
+async function indexPages(
+  pages: readonly PageFile[],
+  language: SearchLanguage,
+  out: string,
+): Promise<number> {
   const indexed = runPagefind(pages, out)
   const words = pages.map(({ text }) => wordsOf(text, language))
   // Pagefind empties the folder when it writes
@@ -40,10 +50,14 @@ async function indexPages(pages: readonly PageFile[], locale: string, out: strin
 }
 
 /** The pages with the tails of their compounds in fields that are not shown. */
-async function indexCompounds(pages: readonly PageFile[], locale: string, out: string): Promise<number> {
-  const language = searchLanguage(locale)
+async function indexCompounds(
+  pages: readonly PageFile[],
+  findTails: CompoundFinder,
+  language: SearchLanguage,
+  out: string,
+): Promise<number> {
   const words = pages.map(({ text }) => wordsOf(text, language))
-  const tailsOf = compoundTailsIn(words)
+  const tailsOf = findTails(words)
   const tails = words.map((ofPage) => tailsOf(ofPage))
   const withTails = pages.map(({ path, text }, index) => {
     const leading = tailsOf(wordsOf(leadingText(text), language))

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { locale } from '@kakehashi/i18n'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { searchLanguage } from '../languages/search-languages.ts'
 import { searchFolder } from '../search-folder.ts'
 import type { SearchPage } from '../search-page.ts'
 import { aliasesOf } from './aliases.ts'
@@ -12,6 +13,7 @@ import { indexedBody } from './indexed-body.ts'
 import { indexedText } from './indexed-text.ts'
 import { renderSearchCopy } from './search-copy.ts'
 import { compoundTailsIn } from './swedish-tails.ts'
+import { wordListFiles } from './word-list.ts'
 
 let folder = ''
 beforeEach(async () => {
@@ -140,4 +142,11 @@ test('the same pages give the same bytes, and a language without pages has an em
   await indexLocale({ locale: 'sv', copies: [join(folder, 'nothing')], out: join(folder, 'bundles/sv') })
   const search = searchFolder({ folder: join(folder, 'bundles'), locale: 'sv', otherLocales: [] })
   expect((await search({ text: 'sida' })).stage).toBe('none')
+})
+
+test('every shard of the word list is there, also one without words', () => {
+  const { shards, files } = wordListFiles(new Map(), searchLanguage('ja'))
+  expect([shards, [...files]]).toEqual([1, [['first-0.txt', '']]])
+  const same = new Map(Array.from({ length: 3000 }, (_, index) => [`ab${index}cd`, 1] as const))
+  expect(wordListFiles(same, searchLanguage('sv')).files.size).toBe(6)
 })

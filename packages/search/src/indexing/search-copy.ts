@@ -26,7 +26,7 @@ export function renderSearchCopy(page: SearchPage, groups: readonly AliasGroup[]
 <head><meta charset="utf-8"><title>${title}</title></head>
 <body data-pagefind-body data-pagefind-filter="site:${site}">
 <h1 data-pagefind-ignore data-pagefind-meta="title">${title}</h1>
-<p data-pagefind-ignore data-pagefind-meta="kind" data-pagefind-filter="kind">${kind}</p>
+<p data-pagefind-ignore data-pagefind-filter="kind">${kind}</p>
 ${description}${body}
 ${facts}${hidden('label', page.label)}${hidden('subject', aliases.subject.join('; '))}${hidden('mention', aliases.mention.join('; '))}</body>
 </html>

@@ -6,13 +6,13 @@ const endings = new Set(
   'erna arna orna heter heten het kap kapet else elsen noter ella ska tar tet ser rar'.split(' '),
 )
 
-/**
- * A function that gives the tails of the compounds among some words, sorted. The pages' own words serve as parts too, so
- * that names and new words (`startuphuset`) come apart.
- */
-export function compoundTailsIn(
+/** Gives, for the words of all pages, a function that gives the tails of the compounds among some of them, sorted. */
+export type CompoundFinder = (
   pages: readonly ReadonlySet<string>[],
-): (words: Iterable<string>) => readonly string[] {
+) => (words: Iterable<string>) => readonly string[]
+
+/** Swedish compounds. The pages' own words serve as parts too, so that names and new words (`startuphuset`) come apart. */
+export const compoundTailsIn: CompoundFinder = (pages) => {
   const vocabulary = new Set(pages.flatMap((words) => [...words]).filter((word) => /^\p{L}{4,}$/u.test(word)))
   const beginnings = new Set([...vocabulary].flatMap(threes))
   const { firsts, lasts } = swedishCompoundParts((word) => beginnings.has(word.slice(0, 3)))

@@ -1,4 +1,5 @@
-import { latinKey, latinParts, latinSlips, latinWords, withoutEnding } from './latin-words.ts'
+import { anyLanguage } from './any-language.ts'
+import { withoutEnding } from './latin-words.ts'
 import type { SearchLanguage } from './search-language.ts'
 
 const endings = /(?:ations?|ingly|ments?|ings?|ors?|ities|ity|ies|ied|ness|ers?|ed|es|ly|'s|s|y|e)$/
@@ -12,13 +13,7 @@ would you your yours i'm it's don't what's where's there's`.split(/\s+/),
 )
 
 export const english: SearchLanguage = {
-  words: latinWords,
-  parts: latinParts,
-  key: latinKey,
+  ...anyLanguage,
   stem: (key) => withoutEnding(key, endings),
-  slips: latinSlips,
   isStopWord: (word) => stopWords.has(word),
-  isFiller: () => false,
-  isListed: () => true,
-  listed: latinWords,
 }

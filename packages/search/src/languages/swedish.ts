@@ -1,4 +1,5 @@
-import { latinKey, latinParts, latinSlips, latinWords, withoutEnding } from './latin-words.ts'
+import { anyLanguage } from './any-language.ts'
+import { withoutEnding } from './latin-words.ts'
 import type { SearchLanguage } from './search-language.ts'
 
 const endings =
@@ -15,13 +16,7 @@ vilken vilket vill åt är över blev blivit bör er ert gäller går hade hitta
 )
 
 export const swedish: SearchLanguage = {
-  words: latinWords,
-  parts: latinParts,
-  key: latinKey,
+  ...anyLanguage,
   stem: (key) => withoutEnding(key, endings),
-  slips: latinSlips,
   isStopWord: (word) => stopWords.has(word),
-  isFiller: () => false,
-  isListed: () => true,
-  listed: latinWords,
 }

@@ -40,7 +40,6 @@ export type HitDetails = {
   /** `site:path`. */
   readonly address: string
   readonly title: string
-  readonly kind: string
   readonly excerpt: Excerpt
   /** At most three sections of the page that hold the words. */
   readonly sections: readonly { readonly id: string; readonly title: string; readonly excerpt: Excerpt }[]

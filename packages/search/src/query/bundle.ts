@@ -1,7 +1,8 @@
 import type { SearchLanguage } from '../languages/search-language.ts'
 import { searchLanguage } from '../languages/search-languages.ts'
 import type { Filters } from './answer.ts'
-import type { PagefindAnswer, PagefindInstance, PagefindModule } from './pagefind-module.ts'
+import type { PagefindAnswer, PagefindFilters, PagefindInstance, PagefindModule } from './pagefind-module.ts'
+import { remember } from './remember.ts'
 import { openWordList, type WordList } from './word-list.ts'
 
 /** One language's index over the pages of all sites. */
@@ -15,7 +16,7 @@ export type Bundle = {
 }
 
 /** How much a match in a field that is not shown counts beside one in the text. */
-const metaWeights = { title: 5, label: 4, subject: 2, titleParts: 1, mention: 0.3, parts: 0.3, kind: 0 }
+const metaWeights = { title: 5, label: 4, subject: 2, titleParts: 1, mention: 0.3, parts: 0.3 }
 
 /** How bundles are fetched: a browser imports and fetches, the command reads files. */
 export type BundleLoader = {
@@ -41,21 +42,17 @@ export async function openBundle(locale: string, address: string, loader: Bundle
     excerptEllipsis: '…',
     ranking: { metaWeights },
   })
-  const found = new Map<string, Promise<PagefindAnswer['results']>>()
+  // the same words are asked for at several steps, and for the counts of the filters
+  const find = remember(async (asked: string) => {
+    const { terms, filters }: { terms: string; filters: PagefindFilters } = JSON.parse(asked)
+    return (await instance.search(terms, { filters })).results
+  })
   return {
     locale,
     language,
     words: openWordList((name) => loader.readText(`${address}words/${name}`), facts.shards, language),
-    find: (terms, filters) => {
-      const wanted = Object.fromEntries(
-        Object.entries(filters).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-      )
-      const key = JSON.stringify([terms, wanted])
-      const answer =
-        found.get(key) ?? instance.search(terms, { filters: wanted }).then(({ results }) => results)
-      found.set(key, answer)
-      return answer
-    },
+    // JSON leaves out the filters that are not set
+    find: (terms, filters) => find(JSON.stringify({ terms, filters })),
     filters: () => instance.filters(),
   }
 }

@@ -1,6 +1,7 @@
 import type { Answer, Counts, Filters, Query, Search, SearchOptions } from './answer.ts'
 import { type Bundle, type BundleLoader, openBundle } from './bundle.ts'
 import { hitsOf } from './hits.ts'
+import { remember } from './remember.ts'
 import type { QueryWord } from './resolve-words.ts'
 import { resolveWords } from './resolve-words.ts'
 import { type Found, runExactly, runStages } from './stages.ts'
@@ -11,17 +12,7 @@ const patience = 8000
 
 /** A search over the bundles of several languages, of which the first is loaded with the first query. */
 export function createSearch(options: SearchOptions, loader: BundleLoader = browserLoader): Search {
-  const bundles = new Map<string, Promise<Bundle>>()
-
-  function bundle(locale: string): Promise<Bundle> {
-    const known = bundles.get(locale)
-    if (known !== undefined) return known
-    const opened = openBundle(locale, `${options.bundles}${locale}/`, loader)
-    opened.catch(() => bundles.delete(locale))
-    bundles.set(locale, opened)
-    return opened
-  }
-
+  const bundle = remember((locale: string) => openBundle(locale, `${options.bundles}${locale}/`, loader))
   return (query) => withinTime(answer(query, options, bundle), patience)
 }
 

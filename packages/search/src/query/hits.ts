@@ -14,7 +14,6 @@ export function hitsOf(pages: readonly FoundPage[], locale: string): readonly Hi
         // the site's name is the first folder, as `renderSearchCopy` has it
         address: decodeURI(path).replace(/^\/([^/]*)/, '$1:'),
         title: meta['title'] ?? '',
-        kind: meta['kind'] ?? 'page',
         excerpt: excerptOf(excerpt),
         sections: sections
           .flatMap(({ anchor, title, excerpt: part }) =>

@@ -1,29 +1,18 @@
 import { expect, test } from 'vitest'
 import { searchLanguage } from '../languages/search-languages.ts'
-import { editDistance } from './edit-distance.ts'
 import { excerptOf } from './excerpt.ts'
 import { appendPages, type FoundPage, mergeByWord } from './merge-pages.ts'
+import { remember } from './remember.ts'
 import { SearchUnavailable, withinTime } from './within-time.ts'
 import { readWords, writeWords } from './word-file.ts'
 import { openWordList } from './word-list.ts'
-import { shardsOf } from './word-shards.ts'
+import { shardNames, shardsOf } from './word-shards.ts'
 
 const sv = searchLanguage('sv')
 
 function found(id: string, score: number): FoundPage {
   return { id, score, data: () => Promise.reject(new Error('not fetched')) }
 }
-
-test.each([
-  ['avtal', 'avtal', 0],
-  ['avtla', 'avtal', 1],
-  ['vtal', 'avtal', 1],
-  ['avttal', 'avtal', 1],
-  ['evtel', 'avtal', 2],
-  ['hubb', 'avtal', 3],
-])('%s and %s are %d slips apart', (a, b, distance) => {
-  expect(Math.min(3, editDistance(a, b, 2))).toBe(distance)
-})
 
 test('a word file gives its words back', () => {
   const words = ['avtal', 'avtalet', 'avtalets', 'bro', 'スタートアップ'].map((word, frequency) => ({
@@ -39,6 +28,7 @@ test('one slip leaves a word in at least one of its shards', () => {
   for (const wrong of ['gandel', 'hndel', 'handle', 'handeln'])
     expect(shardsOf(wrong, 50).some((name) => shardsOf('handel', 50).includes(name))).toBe(true)
   expect(shardsOf('handel', 1)).toEqual(['first-0'])
+  expect(shardNames(50)).toEqual(expect.arrayContaining([...shardsOf('handel', 50)]))
 })
 
 const list = openWordList(
@@ -82,4 +72,15 @@ test('what does not come in time is unavailable, and so is what fails', async ()
   await expect(withinTime(new Promise(() => {}), 5)).rejects.toThrow(SearchUnavailable)
   await expect(withinTime(Promise.reject(new Error('404')), 1000)).rejects.toThrow(SearchUnavailable)
   expect(await withinTime(Promise.resolve(1), 1000)).toBe(1)
+})
+
+test('a failure is not kept: who asks again gets a new answer', async () => {
+  let asked = 0
+  const ask = remember(async (key: string) => {
+    asked++
+    if (asked === 1) throw new Error('offline')
+    return key
+  })
+  await expect(ask('a')).rejects.toThrow('offline')
+  expect([await ask('a'), await ask('a'), asked]).toEqual(['a', 'a', 2])
 })

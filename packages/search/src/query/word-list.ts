@@ -1,5 +1,6 @@
+import { editDistance } from '@kakehashi/content/edit-distance'
 import type { SearchLanguage } from '../languages/search-language.ts'
-import { editDistance } from './edit-distance.ts'
+import { remember } from './remember.ts'
 import { type ListedWord, readWords } from './word-file.ts'
 import { type ShardName, shardsOf } from './word-shards.ts'
 
@@ -23,20 +24,12 @@ export function openWordList(
   shards: number,
   language: SearchLanguage,
 ): WordList {
-  const files = new Map<ShardName, Promise<readonly Entry[]>>()
-
-  function file(name: ShardName): Promise<readonly Entry[]> {
-    const known = files.get(name)
-    if (known !== undefined) return known
-    const entries = load(`${name}.txt`).then((text) =>
-      readWords(text).map((listed) => {
-        const key = language.key(listed.word)
-        return { ...listed, key, stem: language.stem(key) }
-      }),
-    )
-    files.set(name, entries)
-    return entries
-  }
+  const file = remember(async (name: ShardName): Promise<readonly Entry[]> => {
+    return readWords(await load(`${name}.txt`)).map((listed) => {
+      const key = language.key(listed.word)
+      return { ...listed, key, stem: language.stem(key) }
+    })
+  })
 
   return async (word) => {
     const key = language.key(word)

@@ -1,6 +1,6 @@
 /**
  * How many letters must be added, left out, replaced or swapped with the next to make one word of the other (optimal string
- * alignment); any number above the limit where there are more.
+ * alignment); any number above the limit where there are more, which is found without comparing to the end.
  */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1
