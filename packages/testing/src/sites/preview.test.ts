@@ -120,7 +120,7 @@ test('the search of the preview finds what was saved, on either site', async () 
         await page.locator('[data-search-results][aria-busy=false]').waitFor()
         return page.getByRole('status').textContent()
       },
-      { timeout: 20_000 },
+      { timeout: 60_000 },
     )
     .toBe('1 träff')
-}, 40_000)
+}, 90_000)
