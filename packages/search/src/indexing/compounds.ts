@@ -3,11 +3,18 @@ import type { CompoundParts } from './swedish-dictionary.ts'
 const shortestPart = 3
 
 /**
- * A function that cuts Swedish compounds into all their parts; a word that is no compound is one part.
+ * A function that cuts Swedish compounds into all their parts; a word that is no compound is one part. `given` holds words
+ * that are cut otherwise than the dictionary has it.
  * @example split('frihandelsavtalet') // ['fri', 'handels', 'avtalet']
  */
-export function compoundSplitter({ firsts, lasts }: CompoundParts): (word: string) => readonly string[] {
-  const known = new Map<string, readonly string[]>()
+export function compoundSplitter({
+  firsts,
+  lasts,
+  given = new Map(),
+}: CompoundParts & { readonly given?: ReadonlyMap<string, readonly string[]> }): (
+  word: string,
+) => readonly string[] {
+  const known = new Map(given)
 
   function split(word: string): readonly string[] {
     const before = known.get(word)

@@ -1,14 +1,16 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { normalise } from '../languages/normalise.ts'
 import type { SearchLanguage } from '../languages/search-language.ts'
 import { searchLanguage } from '../languages/search-languages.ts'
 import type { BundleFacts } from '../query/bundle.ts'
 import { textOf } from './indexed-body.ts'
+import { japaneseReadings, type ReadingFinder } from './japanese-readings.ts'
 import { readCopies } from './read-copies.ts'
 import { type PageFile, runPagefind } from './run-pagefind.ts'
 import { listedWords } from './search-words.ts'
 import { type CompoundFinder, compoundTailsIn } from './swedish-tails.ts'
-import { wordListFiles } from './word-list.ts'
+import { type CountedWord, wordListFiles } from './word-list.ts'
 
 export type IndexOptions = {
   readonly locale: string
@@ -17,6 +19,9 @@ export type IndexOptions = {
   /** Where the bundle is written; what was there is removed. */
   readonly out: string
 }
+
+/** The languages whose words are typed as they sound before they are written. */
+const readingFinders: ReadonlyMap<string, ReadingFinder> = new Map([['ja', japaneseReadings]])
 
 /** The languages whose compounds are taken apart. */
 const compoundFinders: ReadonlyMap<string, CompoundFinder> = new Map([['sv', compoundTailsIn]])
@@ -29,7 +34,7 @@ export async function indexLocale({ locale, copies, out }: IndexOptions): Promis
   const language = searchLanguage(locale)
   const shards =
     findTails === undefined
-      ? await indexPages(pages, language, out)
+      ? await indexPages(pages, locale, out)
       : await indexCompounds(pages, findTails, language, out)
   const facts: BundleFacts = { pages: pages.length, shards }
   await writeFile(join(out, 'bundle.json'), JSON.stringify(facts))
@@ -37,16 +42,15 @@ export async function indexLocale({ locale, copies, out }: IndexOptions): Promis
 }
 
 /** The pages as they are; while Pagefind works, the words are counted. */
-async function indexPages(
-  pages: readonly PageFile[],
-  language: SearchLanguage,
-  out: string,
-): Promise<number> {
+async function indexPages(pages: readonly PageFile[], locale: string, out: string): Promise<number> {
   const indexed = runPagefind(pages, out)
+  const language = searchLanguage(locale)
   const words = pages.map(({ text }) => wordsOf(text, language))
+  const readings =
+    (await readingFinders.get(locale)?.(pages.map(({ text }) => normalise(textOf(text))))) ?? []
   // Pagefind empties the folder when it writes
   await indexed
-  return writeWords(words, language, out)
+  return writeWords(words, readings, language, out)
 }
 
 /** The pages with the tails of their compounds in fields that are not shown. */
@@ -70,24 +74,46 @@ async function indexCompounds(
   await runPagefind(withTails, out)
   return writeWords(
     words.map((ofPage, index) => ofPage.union(new Set(tails[index]))),
+    tailsListed(words, tailsOf),
     language,
     out,
   )
+}
+
+/** The compounds behind each tail that is no word of the pages: `läsare` is to find `skärmläsare` before forms of `läsa`. */
+function tailsListed(
+  pages: readonly ReadonlySet<string>[],
+  tailsOf: (words: Iterable<string>) => readonly string[],
+): readonly CountedWord[] {
+  const counts = countsOf(pages)
+  return [...counts].flatMap(([word, count]) =>
+    tailsOf([word])
+      .filter((tail) => !counts.has(tail))
+      .map((tail) => ({ word, foundBy: tail, pages: count })),
+  )
+}
+
+function countsOf(pages: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const words of pages) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
 }
 
 function wordsOf(text: string, language: SearchLanguage): Set<string> {
   return new Set(listedWords(textOf(text), language))
 }
 
-/** Writes the word list of some pages' words and returns the number of its shards. */
+/** Writes the word list of some pages' words and of others, and returns the number of its shards. */
 async function writeWords(
   pages: readonly ReadonlySet<string>[],
+  others: readonly CountedWord[],
   language: SearchLanguage,
   out: string,
 ): Promise<number> {
-  const counts = new Map<string, number>()
-  for (const words of pages) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  const { shards, files } = wordListFiles(counts, language)
+  const { shards, files } = wordListFiles(
+    [...[...countsOf(pages)].map(([word, count]) => ({ word, pages: count })), ...others],
+    language,
+  )
   await mkdir(join(out, 'words'), { recursive: true })
   for (const [name, words] of files) await writeFile(join(out, 'words', name), words)
   return shards

@@ -11,6 +11,7 @@ import { compoundSplitter, compoundTails } from './compounds.ts'
 import { indexLocale } from './index-locale.ts'
 import { indexedBody } from './indexed-body.ts'
 import { indexedText } from './indexed-text.ts'
+import { japaneseReadings } from './japanese-readings.ts'
 import { renderSearchCopy } from './search-copy.ts'
 import { compoundTailsIn } from './swedish-tails.ts'
 import { wordListFiles } from './word-list.ts'
@@ -37,13 +38,17 @@ function page(path: string, title: string, body: string, fields: Partial<SearchP
 }
 
 /** A bundle over these pages in `folder/bundles/sv`. */
-async function index(pages: readonly SearchPage[]): Promise<void> {
+async function index(pages: readonly SearchPage[], locale = 'sv'): Promise<void> {
   for (const copy of pages.map((item) => renderSearchCopy(item, []))) {
-    const file = join(folder, 'copies/sv', copy.path)
+    const file = join(folder, 'copies', locale, copy.path)
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, copy.text)
   }
-  await indexLocale({ locale: 'sv', copies: [join(folder, 'copies/sv')], out: join(folder, 'bundles/sv') })
+  await indexLocale({
+    locale,
+    copies: [join(folder, 'copies', locale)],
+    out: join(folder, 'bundles', locale),
+  })
 }
 
 test('a text is indexed in plain characters, without what breaks words', () => {
@@ -59,6 +64,7 @@ test('readings, pictures and notes for screen readers are not indexed, and text 
 const split = compoundSplitter({
   firsts: new Set(['fri', 'handels', 'frihandels', 'kontors']),
   lasts: new Set(['avtal', 'avtalet', 'hotell', 'handelsavtal']),
+  given: new Map([['frihandelsdag', ['frihandels', 'dag']]]),
 })
 
 test.each([
@@ -66,6 +72,7 @@ test.each([
   ['kontorshotell', ['kontors', 'hotell']],
   ['avtal', ['avtal']],
   ['hemlighet', ['hemlighet']],
+  ['frihandelsdag', ['frihandels', 'dag']],
 ])('%s is cut into %j', (word, parts) => {
   expect(split(word)).toEqual(parts)
 })
@@ -78,6 +85,7 @@ test('a compound is found by each of its later parts', () => {
   expect(tails(['socialförsäkring'])).toEqual(['försäkring'])
   expect(tails(['flygbolaget'])).toEqual(['bolaget'])
   expect(tails(['startuphuset'])).toEqual(['huset'])
+  expect(compoundTailsIn([new Set(['friheten'])])(['friheten'])).toEqual([])
 })
 
 test('an alias weighs more where it is what the page is about', () => {
@@ -145,8 +153,40 @@ test('the same pages give the same bytes, and a language without pages has an em
 })
 
 test('every shard of the word list is there, also one without words', () => {
-  const { shards, files } = wordListFiles(new Map(), searchLanguage('ja'))
+  const { shards, files } = wordListFiles([], searchLanguage('ja'))
   expect([shards, [...files]]).toEqual([1, [['first-0.txt', '']]])
-  const same = new Map(Array.from({ length: 3000 }, (_, index) => [`ab${index}cd`, 1] as const))
+  const same = Array.from({ length: 3000 }, (_, index) => ({ word: `ab${index}cd`, pages: 1 }))
   expect(wordListFiles(same, searchLanguage('sv')).files.size).toBe(6)
+})
+
+test('Japanese is found by its reading, whole or in part, and kana behind kanji are no reading', async () => {
+  const readings = await japaneseReadings(['社会保障と年金の手続き', '年金'])
+  const of = (word: string) => readings.filter((entry) => entry.word === word)
+  expect(of('年金')).toEqual([{ word: '年金', foundBy: 'ネンキン', pages: 2 }])
+  expect(of('社会保障')).toEqual([{ word: '社会保障', foundBy: 'シャカイホショウ', pages: 1 }])
+  await index(
+    [
+      page('/ja/a/', '年金', '<p>社会保障と年金の手続き</p>'),
+      page('/ja/b/', '主体', '<p>入会の主体</p>'),
+      page('/ja/c/', '会員', '<p>入会の申し込み</p>'),
+    ],
+    'ja',
+  )
+  const search = searchFolder({ folder: join(folder, 'bundles'), locale: 'ja', otherLocales: [] })
+  const answer = await search({ text: 'ねんきん' })
+  expect([answer.stage, answer.searched, answer.hits.length]).toEqual(['corrected', '年金', 1])
+  expect((await search({ text: '入会しゅたい' })).stage).not.toBe('corrected')
+})
+
+test('a compound is found by its tail before words of the same stem, and by a phrase with its parts', async () => {
+  await index([
+    page('/a/', 'Läs mer', '<p>Läs mer om att läsa, läs.</p>'),
+    page('/b/', 'Tillgänglighet', '<p>Sidorna är prövade med skärmläsare.</p>'),
+    page('/c/', 'Namnbyte', '<p>Om vårt namnbyte.</p>'),
+    page('/d/', 'Byte', '<p>Ett byte av tåg har ett namn, byte och namn.</p>'),
+  ])
+  const search = searchFolder({ folder: join(folder, 'bundles'), locale: 'sv', otherLocales: [] })
+  const first = async (text: string) => (await (await search({ text })).hits[0]?.details())?.address
+  expect(await first('läsare')).toBe('malmo:/b/')
+  expect(await first('byte av namn')).toBe('malmo:/c/')
 })

@@ -1,4 +1,5 @@
 import { type Html, html } from '@kakehashi/html'
+import { copyPath } from '../copy-path.ts'
 import type { SearchPage } from '../search-page.ts'
 import { type AliasGroup, aliasesOf } from './aliases.ts'
 import { indexedBody, textOf } from './indexed-body.ts'
@@ -31,7 +32,7 @@ ${description}${body}
 ${facts}${hidden('label', page.label)}${hidden('subject', aliases.subject.join('; '))}${hidden('mention', aliases.mention.join('; '))}</body>
 </html>
 `
-  return { path: `${address.replace(/:\/*/, '/')}index.html`, text: String(copy) }
+  return { path: copyPath(address), text: String(copy) }
 }
 
 /** Words that the page is found by and that are not shown. */

@@ -62,7 +62,7 @@ function emptyBundle(locale: string, language: SearchLanguage): Bundle {
   return {
     locale,
     language,
-    words: async () => ({ known: false, spellings: [], near: [] }),
+    words: async () => ({ known: false, spellings: [], behind: [], near: [] }),
     find: async () => [],
     filters: async () => ({}),
   }

@@ -1,3 +1,4 @@
+import { copiedAddress } from '../copy-path.ts'
 import type { Hit } from './answer.ts'
 import { excerptOf } from './excerpt.ts'
 import type { FoundPage } from './merge-pages.ts'
@@ -11,8 +12,7 @@ export function hitsOf(pages: readonly FoundPage[], locale: string): readonly Hi
     details: async () => {
       const { raw_url: path, meta, excerpt, sub_results: sections } = await page.data()
       return {
-        // the site's name is the first folder, as `renderSearchCopy` has it
-        address: decodeURI(path).replace(/^\/([^/]*)/, '$1:'),
+        address: copiedAddress(decodeURI(path.slice(1))),
         title: meta['title'] ?? '',
         excerpt: excerptOf(excerpt),
         sections: sections

@@ -21,6 +21,8 @@ test('a word file gives its words back', () => {
   }))
   expect(writeWords(words)).toBe('00avtal\n15et\n27s\n30bro\n40スタートアップ')
   expect(readWords(writeWords(words.toReversed()))).toEqual(words)
+  const read = [{ word: '年金', foundBy: 'ネンキン', frequency: 1 }]
+  expect(readWords(writeWords(read))).toEqual(read)
   expect(readWords('')).toEqual([])
 })
 
@@ -49,7 +51,12 @@ test('a word that the pages have is known, as are its forms, its beginning and o
 })
 
 test('a slip is taken for the nearest word, and nonsense for none', async () => {
-  expect(await list('inovation')).toEqual({ known: false, spellings: [], near: ['innovation'] })
+  expect(await list('inovation')).toEqual({
+    known: false,
+    spellings: [],
+    behind: [],
+    near: ['innovation'],
+  })
   expect((await list('qwertyuiop')).near).toEqual([])
 })
 

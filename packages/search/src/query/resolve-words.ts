@@ -14,22 +14,37 @@ export type QueryWord = {
 /** The words of a query, each as the index spells it. */
 export async function resolveWords(text: string, bundle: Bundle): Promise<readonly QueryWord[]> {
   const typed = bundle.language.words(normalise(text))
-  const words = await Promise.all(typed.map((word, index) => resolveWord(word, bundle, typed[index + 1])))
-  return joinNeighbours(words, bundle)
+  // between kanji, kana are endings and particles, not a reading
+  const mayBeReading = !/\p{sc=Han}/u.test(text)
+  const words = await Promise.all(
+    typed.map((word, index) => resolveWord(word, bundle, { next: typed[index + 1] ?? '', mayBeReading })),
+  )
+  return joinPhrases(await joinNeighbours(words, bundle), bundle)
 }
 
-async function resolveWord(typed: string, bundle: Bundle, next = ''): Promise<QueryWord> {
+async function resolveWord(
+  typed: string,
+  bundle: Bundle,
+  { next, mayBeReading }: { readonly next: string; readonly mayBeReading: boolean },
+): Promise<QueryWord> {
   const { language, words } = bundle
   const isStopWord = language.isStopWord(typed)
   if (!language.isListed(typed))
     return isStopWord ? stopWord(typed, language) : askIndex(typed, bundle, bundle.language.isStopWord(next))
-  const { known, spellings, near } = await words(typed)
+  const { known, spellings, behind: hidden, near } = await words(typed)
+  const behind = mayBeReading ? hidden : []
   if (isStopWord && (spellings.length === 0 || spellings.includes(typed))) return stopWord(typed, language)
   if (known) {
     const terms =
       spellings.length === 0 || spellings.includes(typed) ? [typed, ...spellings, ...near] : spellings
-    return { typed, terms: [...new Set(terms)].slice(0, 3), status: 'known', isStopWord: false }
+    return {
+      typed,
+      terms: [...new Set([...behind, ...terms])].slice(0, 3),
+      status: 'known',
+      isStopWord: false,
+    }
   }
+  if (behind.length > 0) return { typed, terms: behind, status: 'corrected', isStopWord: false }
   const split = near.length > 0 ? null : await splitWord(typed, bundle)
   const terms = split === null ? near : [split.join(' ')]
   if (terms.length === 0 && language.isFiller(typed)) return stopWord(typed, language)
@@ -80,6 +95,32 @@ async function joinNeighbours(words: readonly QueryWord[], bundle: Bundle): Prom
       }
     }
     joined.push(word)
+  }
+  return joined
+}
+
+/** `byte av namn` is a compound turned round: the pages with `namnbyte` come first, then those with the two words. */
+async function joinPhrases(
+  words: readonly QueryWord[],
+  { words: look }: Bundle,
+): Promise<readonly QueryWord[]> {
+  const joined: QueryWord[] = []
+  for (const [index, last] of words.entries()) {
+    const [head, between] = joined.slice(-2)
+    const isPhrase =
+      head?.isStopWord === false && between?.isStopWord === true && !last.isStopWord && index > 1
+    const spellings = isPhrase
+      ? (await Promise.all(['', 's'].map((link) => look(`${last.typed}${link}${head.typed}`)))).flatMap(
+          (found) => found.spellings,
+        )
+      : []
+    if (!isPhrase || spellings.length === 0) {
+      joined.push(last)
+      continue
+    }
+    const typed = `${head.typed} ${between.typed} ${last.typed}`
+    const terms = [...spellings, `${head.terms[0] ?? ''} ${last.terms[0] ?? ''}`]
+    joined.splice(-2, 2, { typed, terms, status: 'known', isStopWord: false })
   }
   return joined
 }

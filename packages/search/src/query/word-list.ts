@@ -10,6 +10,8 @@ export type LookUp = {
   readonly known: boolean
   /** The word as the pages spell it. */
   readonly spellings: readonly string[]
+  /** Words of the pages that are found by this one: it is their reading, or a tail of them. */
+  readonly behind: readonly string[]
   /** Other forms of the word; where the index does not hold it, words that it may be a slip for. The likeliest first. */
   readonly near: readonly string[]
 }
@@ -26,7 +28,7 @@ export function openWordList(
 ): WordList {
   const file = remember(async (name: ShardName): Promise<readonly Entry[]> => {
     return readWords(await load(`${name}.txt`)).map((listed) => {
-      const key = language.key(listed.word)
+      const key = language.key(listed.foundBy ?? listed.word)
       return { ...listed, key, stem: language.stem(key) }
     })
   })
@@ -36,32 +38,35 @@ export function openWordList(
     const [first, ...others] = shardsOf(key, shards)
     const entries = first === undefined ? [] : await file(first)
     const found = lookUp(key, entries, language)
-    if (found.known) return found
+    if (found.known || found.behind.length > 0) return found
     return lookUp(key, [...entries, ...(await Promise.all(others.map(file))).flat()], language)
   }
 }
 
 function lookUp(key: string, entries: readonly Entry[], language: SearchLanguage): LookUp {
-  const same = entries.filter((entry) => entry.key === key)
+  const words = entries.filter((entry) => entry.foundBy === undefined)
+  const same = words.filter((entry) => entry.key === key)
   const spellings = [...new Set(same.toSorted(byFrequency).map((entry) => entry.word))]
-  const isBegun = entries.some((entry) => isBeginning(key, entry.key))
+  const hidden = entries.filter((entry) => entry.foundBy !== undefined && entry.key === key)
+  const behind = [...new Set(hidden.toSorted(byFrequency).map((entry) => entry.word))].slice(0, most)
+  const isBegun = words.some((entry) => isBeginning(key, entry.key))
   const stem = language.stem(key)
-  const known = same.length > 0 || isBegun || entries.some((entry) => entry.stem === stem)
+  const known = same.length > 0 || isBegun || words.some((entry) => entry.stem === stem)
   if (same.length > 0 || isBegun) {
-    const forms = entries.filter((entry) => entry.stem === stem && entry.key !== key).toSorted(byFrequency)
-    return { known, spellings, near: [...new Set(forms.map(({ word }) => word))].slice(0, most) }
+    const forms = words.filter((entry) => entry.stem === stem && entry.key !== key).toSorted(byFrequency)
+    return { known, spellings, behind, near: [...new Set(forms.map(({ word }) => word))].slice(0, most) }
   }
-  const slips = nearest(entries, language.slips(key), ({ key: other, stem: otherStem }, limit) =>
+  const slips = nearest(words, language.slips(key), ({ key: other, stem: otherStem }, limit) =>
     Math.min(editDistance(key, other, limit), editDistance(stem, otherStem, limit) + 0.5),
   )
-  return { known, spellings, near: slips.length > 0 || known ? slips : kin(key, entries) }
+  return { known, spellings, behind, near: slips.length > 0 || known ? slips : kin(key, words) }
 
   function nearest(
-    words: readonly Entry[],
+    candidates: readonly Entry[],
     limit: number,
     distance: (entry: Entry, limit: number) => number,
   ): readonly string[] {
-    const measured = words.map((entry) => ({ ...entry, distance: distance(entry, limit) }))
+    const measured = candidates.map((entry) => ({ ...entry, distance: distance(entry, limit) }))
     const least = Math.min(limit, ...measured.map((entry) => entry.distance))
     const sameStart = (entry: Entry) => (entry.key[0] === key[0] ? 0 : 1)
     const best = measured
