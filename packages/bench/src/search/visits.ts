@@ -93,7 +93,9 @@ async function firstQuery(page: Page, address: string): Promise<ReadonlyMap<stri
     if (part === null) return
     reading.push(
       response.body().then((body) => {
-        const bytes = /\.(?:js|json|txt)$/.test(path) ? brotliCompressSync(body).length : body.length
+        const bytes = /(?:\.(?:js|json|txt)|wasm\.[^/]*)$/.test(path)
+          ? brotliCompressSync(body).length
+          : body.length
         for (const name of ['all', part]) sizes.set(name, (sizes.get(name) ?? 0) + bytes)
       }),
     )

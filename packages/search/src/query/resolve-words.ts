@@ -33,7 +33,9 @@ async function resolveWord(
     return isStopWord ? stopWord(typed, language) : askIndex(typed, bundle, bundle.language.isStopWord(next))
   const { known, spellings, behind: hidden, near } = await words(typed)
   const behind = mayBeReading ? hidden : []
-  if (isStopWord && (spellings.length === 0 || spellings.includes(typed))) return stopWord(typed, language)
+  // a word may be a stop word only without its diacritics: `for` for `fór`; one in hiragana is one
+  const isOther = spellings.length > 0 && !spellings.includes(typed) && !language.isFiller(typed)
+  if (isStopWord && !isOther) return stopWord(typed, language)
   if (known) {
     const terms =
       spellings.length === 0 || spellings.includes(typed) ? [typed, ...spellings, ...near] : spellings
