@@ -168,6 +168,7 @@ test('Japanese is found by its reading, whole or in part, and kana behind kanji 
     [
       page('/ja/a/', '年金', '<p>社会保障と年金の手続き</p>'),
       page('/ja/b/', '主体', '<p>入会の主体</p>'),
+      page('/ja/d/', '姉妹都市', '<p>姉妹都市です。</p>'),
       page('/ja/c/', '会員', '<p>入会の申し込み</p>'),
     ],
     'ja',
@@ -175,6 +176,7 @@ test('Japanese is found by its reading, whole or in part, and kana behind kanji 
   const search = searchFolder({ folder: join(folder, 'bundles'), locale: 'ja', otherLocales: [] })
   const answer = await search({ text: 'ねんきん' })
   expect([answer.stage, answer.searched, answer.hits.length]).toEqual(['corrected', '年金', 1])
+  expect((await search({ text: 'しまいとし' })).hits).toHaveLength(1)
   expect((await search({ text: '入会しゅたい' })).stage).not.toBe('corrected')
 })
 

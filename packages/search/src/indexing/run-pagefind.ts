@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { link, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import { minifySync } from 'rolldown/utils'
 import type { SearchCopy } from './search-copy.ts'
 
 /** What the search page needs of a Pagefind bundle: no ready-made interfaces. */
@@ -57,7 +58,8 @@ function isLinked(from: string, to: string): Promise<boolean> {
 
 /**
  * Removes ready-made interfaces, and the program for languages without a stemmer where it is not used. Pagefind's own gzip is
- * taken off the program that is: a server's brotli makes it a sixth smaller.
+ * taken off the program that is: a server's brotli makes it a sixth smaller. Its script
+ * comes unminified.
  */
 async function removeSpare(folder: string): Promise<void> {
   const entry = await readFile(join(folder, 'pagefind-entry.json'), 'utf8')
@@ -67,6 +69,13 @@ async function removeSpare(folder: string): Promise<void> {
     const isSpare = name === 'wasm.unknown.pagefind' && !entry.includes('"wasm":null')
     if (!found.isFile()) continue
     if (isSpare || !needed.test(name)) await rm(path)
+    else if (name === 'pagefind.js') await writeFile(path, minified(await readFile(path, 'utf8')))
     else if (name.startsWith('wasm.')) await writeFile(path, gunzipSync(await readFile(path)))
   }
+}
+
+function minified(script: string): string {
+  const { code, errors } = minifySync('pagefind.js', script, { module: true })
+  if (errors.length > 0) throw new Error(`Pagefind's script cannot be minified: ${errors[0]?.message}`)
+  return code
 }

@@ -13,13 +13,24 @@ export type QueryWord = {
 
 /** The words of a query, each as the index spells it. */
 export async function resolveWords(text: string, bundle: Bundle): Promise<readonly QueryWord[]> {
-  const typed = bundle.language.words(normalise(text))
+  const asTyped = bundle.language.words(normalise(text))
   // between kanji, kana are endings and particles, not a reading
   const mayBeReading = !/\p{sc=Han}/u.test(text)
+  const typed = mayBeReading
+    ? (await Promise.all(asTyped.map((word) => writtenWords(word, bundle)))).flat()
+    : asTyped
   const words = await Promise.all(
     typed.map((word, index) => resolveWord(word, bundle, { next: typed[index + 1] ?? '', mayBeReading })),
   )
   return joinPhrases(await joinNeighbours(words, bundle), bundle)
+}
+
+/** A word that is typed by a reading of several words, as these: `しまいとし` as 姉妹 and 都市. */
+async function writtenWords(typed: string, { language, words }: Bundle): Promise<readonly string[]> {
+  if (!language.isListed(typed)) return [typed]
+  const { known, behind } = await words(typed)
+  const written = known ? [] : language.words(behind[0] ?? '')
+  return written.length > 1 ? written : [typed]
 }
 
 async function resolveWord(
