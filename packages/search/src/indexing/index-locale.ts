@@ -8,7 +8,6 @@ import { textOf } from './indexed-body.ts'
 import { japaneseReadings, type ReadingFinder } from './japanese-readings.ts'
 import { readCopies } from './read-copies.ts'
 import { type PageFile, runPagefind } from './run-pagefind.ts'
-import { listedWords } from './search-words.ts'
 import { type CompoundFinder, compoundTailsIn } from './swedish-tails.ts'
 import { type CountedWord, wordListFiles } from './word-list.ts'
 
@@ -22,6 +21,7 @@ export type IndexOptions = {
 
 /** The languages whose words are typed as they sound before they are written. */
 const readingFinders: ReadonlyMap<string, ReadingFinder> = new Map([['ja', japaneseReadings]])
+const noReadings: ReadingFinder = async () => []
 
 /** The languages whose compounds are taken apart. */
 const compoundFinders: ReadonlyMap<string, CompoundFinder> = new Map([['sv', compoundTailsIn]])
@@ -34,7 +34,7 @@ export async function indexLocale({ locale, copies, out }: IndexOptions): Promis
   const language = searchLanguage(locale)
   const shards =
     findTails === undefined
-      ? await indexPages(pages, locale, out)
+      ? await indexPages(pages, readingFinders.get(locale) ?? noReadings, language, out)
       : await indexCompounds(pages, findTails, language, out)
   const facts: BundleFacts = { pages: pages.length, shards }
   await writeFile(join(out, 'bundle.json'), JSON.stringify(facts))
@@ -42,12 +42,16 @@ export async function indexLocale({ locale, copies, out }: IndexOptions): Promis
 }
 
 /** The pages as they are; while Pagefind works, the words are counted. */
-async function indexPages(pages: readonly PageFile[], locale: string, out: string): Promise<number> {
+async function indexPages(
+  pages: readonly PageFile[],
+  findReadings: ReadingFinder,
+  language: SearchLanguage,
+  out: string,
+): Promise<number> {
   const indexed = runPagefind(pages, out)
-  const language = searchLanguage(locale)
-  const words = pages.map(({ text }) => wordsOf(text, language))
-  const readings =
-    (await readingFinders.get(locale)?.(pages.map(({ text }) => normalise(textOf(text))))) ?? []
+  const texts = pages.map(({ text }) => plainText(text))
+  const words = texts.map((text) => wordsOf(text, language))
+  const readings = await findReadings(texts)
   // Pagefind empties the folder when it writes
   await indexed
   return writeWords(words, readings, language, out)
@@ -60,11 +64,11 @@ async function indexCompounds(
   language: SearchLanguage,
   out: string,
 ): Promise<number> {
-  const words = pages.map(({ text }) => wordsOf(text, language))
+  const words = pages.map(({ text }) => wordsOf(plainText(text), language))
   const tailsOf = findTails(words)
   const tails = words.map((ofPage) => tailsOf(ofPage))
   const withTails = pages.map(({ path, text }, index) => {
-    const leading = tailsOf(wordsOf(leadingText(text), language))
+    const leading = tailsOf(wordsOf(plainText(leadingText(text)), language))
     return {
       path,
       from: null,
@@ -99,8 +103,13 @@ function countsOf(pages: readonly ReadonlySet<string>[]): ReadonlyMap<string, nu
   return counts
 }
 
-function wordsOf(text: string, language: SearchLanguage): Set<string> {
-  return new Set(listedWords(textOf(text), language))
+function plainText(copy: string): string {
+  return normalise(textOf(copy))
+}
+
+/** The words that a text gives to the word list; one that is put together also gives its parts. */
+function wordsOf(text: string, { listed, parts }: SearchLanguage): Set<string> {
+  return new Set(listed(text).flatMap((word) => [word, ...parts(word)]))
 }
 
 /** Writes the word list of some pages' words and of others, and returns the number of its shards. */

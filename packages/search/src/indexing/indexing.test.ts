@@ -88,6 +88,12 @@ test('a compound is found by each of its later parts', () => {
   expect(compoundTailsIn([new Set(['friheten'])])(['friheten'])).toEqual([])
 })
 
+test('the list of what the dictionary gets wrong keeps words whole, and cuts others as it says', () => {
+  const tails = compoundTailsIn([new Set(['kultur', 'verktyget', 'webbläsaren'])])
+  expect(tails(['kultur', 'verktyget'])).toEqual([])
+  expect(tails(['webbläsaren'])).toEqual(['läsaren'])
+})
+
 test('an alias weighs more where it is what the page is about', () => {
   const groups = [
     { words: ['EPA', 'frihandelsavtal', '経済連携協定'] },
@@ -160,7 +166,7 @@ test('every shard of the word list is there, also one without words', () => {
 })
 
 test('Japanese is found by its reading, whole or in part, and kana behind kanji are no reading', async () => {
-  const readings = await japaneseReadings(['社会保障と年金の手続き', '年金'])
+  const readings = await japaneseReadings(['社会保障と年金の手続き、年金制度', '年金'])
   const of = (word: string) => readings.filter((entry) => entry.word === word)
   expect(of('年金')).toEqual([{ word: '年金', foundBy: 'ネンキン', pages: 2 }])
   expect(of('社会保障')).toEqual([{ word: '社会保障', foundBy: 'シャカイホショウ', pages: 1 }])

@@ -14,18 +14,22 @@ const mostParts = 4
 
 /** Readings by the dictionary IPADIC: of what stands between kana, and of the words that it consists of (ねんきん, しゃかいほしょう). */
 export const japaneseReadings: ReadingFinder = async (texts) => {
-  const textsWith = new Map<string, number>()
-  for (const text of texts)
-    for (const run of new Set(text.match(written))) textsWith.set(run, (textsWith.get(run) ?? 0) + 1)
-  if (textsWith.size === 0) return []
+  const runsOf = texts.map((text) => new Set(text.match(written)))
+  if (runsOf.every((runs) => runs.size === 0)) return []
   const read = await openDictionary()
-  const found = new Map<string, CountedWord>()
-  for (const [run, pages] of textsWith)
-    for (const { word, reading } of sequences(read(run))) {
-      const name = `${word}=${reading}`
-      found.set(name, { word, foundBy: reading, pages: (found.get(name)?.pages ?? 0) + pages })
+  const wordsIn = new Map<string, readonly Part[]>()
+  const counted = new Map<string, CountedWord>()
+  for (const runs of runsOf) {
+    const words = new Map<string, Part>()
+    for (const run of runs) {
+      const found = wordsIn.get(run) ?? sequences(read(run))
+      wordsIn.set(run, found)
+      for (const part of found) words.set(`${part.word}=${part.reading}`, part)
     }
-  return [...found.values()]
+    for (const [name, { word, reading }] of words)
+      counted.set(name, { word, foundBy: reading, pages: (counted.get(name)?.pages ?? 0) + 1 })
+  }
+  return [...counted.values()]
 }
 
 type Part = { readonly word: string; readonly reading: string }

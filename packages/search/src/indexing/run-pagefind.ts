@@ -40,7 +40,7 @@ export async function runPagefind(copies: readonly PageFile[], folder: string): 
   } finally {
     await rm(pages, { recursive: true, force: true })
   }
-  await removeSpare(folder)
+  await trim(folder)
 }
 
 async function writeCopy({ path, text, from }: PageFile, folder: string): Promise<void> {
@@ -61,7 +61,7 @@ function isLinked(from: string, to: string): Promise<boolean> {
  * taken off the program that is: a server's brotli makes it a sixth smaller. Its script
  * comes unminified.
  */
-async function removeSpare(folder: string): Promise<void> {
+async function trim(folder: string): Promise<void> {
   const entry = await readFile(join(folder, 'pagefind-entry.json'), 'utf8')
   for (const found of await readdir(folder, { recursive: true, withFileTypes: true })) {
     const path = join(found.parentPath, found.name)

@@ -16,8 +16,8 @@ export const compoundTailsIn: CompoundFinder = (pages) => {
     [...vocabulary].flatMap((word) => [...substrings(word, 3), ...substrings(word, 6)]),
   )
   const { firsts, lasts } = swedishCompoundParts((word) =>
-    // an inflected form keeps all but the last three letters of a word
-    beginnings.has(word.slice(0, word.length < 9 ? 3 : 6)),
+    // an inflected form keeps all but the last four letters of a word
+    beginnings.has(word.slice(0, word.length < 10 ? 3 : 6)),
   )
   const split = compoundSplitter({
     firsts: firsts.union(vocabulary),

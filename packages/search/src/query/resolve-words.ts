@@ -115,24 +115,22 @@ async function joinNeighbours(words: readonly QueryWord[], bundle: Bundle): Prom
 /** `byte av namn` is a compound turned round: the pages with `namnbyte` come first, then those with the two words. */
 async function joinPhrases(
   words: readonly QueryWord[],
-  { words: look }: Bundle,
+  { language, words: look }: Bundle,
 ): Promise<readonly QueryWord[]> {
   const joined: QueryWord[] = []
-  for (const [index, last] of words.entries()) {
+  for (const last of words) {
     const [head, between] = joined.slice(-2)
-    const isPhrase =
-      head?.isStopWord === false && between?.isStopWord === true && !last.isStopWord && index > 1
-    const spellings = isPhrase
-      ? (await Promise.all(['', 's'].map((link) => look(`${last.typed}${link}${head.typed}`)))).flatMap(
-          (found) => found.spellings,
-        )
-      : []
+    const isPhrase = head?.isStopWord === false && between?.isStopWord === true && !last.isStopWord
+    const compounds = isPhrase ? ['', 's'].map((link) => last.typed + link + head.typed) : []
+    const found = await Promise.all(compounds.filter(language.isListed).map(look))
+    const spellings = found.flatMap((each) => each.spellings)
     if (!isPhrase || spellings.length === 0) {
       joined.push(last)
       continue
     }
     const typed = `${head.typed} ${between.typed} ${last.typed}`
-    const terms = [...spellings, `${head.terms[0] ?? ''} ${last.terms[0] ?? ''}`]
+    const both = [head, last].flatMap(({ terms }) => terms[0] ?? [])
+    const terms = both.length === 2 ? [...spellings, both.join(' ')] : spellings
     joined.splice(-2, 2, { typed, terms, status: 'known', isStopWord: false })
   }
   return joined
