@@ -32,6 +32,8 @@ export function createView(
   chooseFilters: (filters: Filters) => void,
 ): SearchView {
   const { texts } = settings
+  // stays while the hits around it are drawn: the focus may be in it
+  let filters: HTMLElement = element('div')
 
   function say(text: string): void {
     // said once only: a live region repeats what is set again
@@ -43,21 +45,23 @@ export function createView(
     const shown = await Promise.all(hits.slice(0, step).map(entry))
     if (!isCurrent()) return
     const explanation = drawExplanation(answer, query, settings)
-    const filters = element('div')
-    results.replaceChildren(
-      ...(explanation === null ? [] : [explanation]),
-      filters,
-      ...(hits.length === 0 ? [drawAdvice(settings)] : drawHits(hits, shown)),
-    )
+    if (filters.parentElement !== results) {
+      filters = element('div')
+      results.replaceChildren(filters)
+    }
+    for (const child of [...results.children]) if (child !== filters) child.remove()
+    if (explanation !== null) filters.before(explanation)
+    filters.after(...(hits.length === 0 ? [drawAdvice(settings)] : drawHits(hits, shown)))
     allPages.hidden = hits.length > 0
     results.ariaBusy = 'false'
     say(hits.length === 0 ? noneText(query, settings) : countText(hits.length, settings))
     // hits without their filters are better than none
     const counts = await answer.counts().catch(() => null)
-    const drawn = counts && drawFilters(counts, query.filters ?? {}, settings, chooseFilters)
     if (!isCurrent()) return
-    if (drawn === null) filters.remove()
-    else keepingFocus(() => filters.replaceWith(drawn))
+    const drawn = counts && drawFilters(counts, query.filters ?? {}, settings, chooseFilters)
+    const before = filters
+    filters = drawn ?? element('div')
+    keepingFocus(() => before.replaceWith(filters))
   }
 
   function drawHits(hits: readonly Hit[], shown: readonly ShownHit[]): readonly Node[] {

@@ -277,6 +277,8 @@ test('everything can be done with the keyboard alone', async () => {
   await tabTo(page, 'input[name=search_site]')
   await page.keyboard.press('ArrowDown')
   await expect.poll(() => new URL(page.url()).searchParams.has('site')).toBe(true)
+  // the choice that has the focus now is the one that was drawn with the new hits
+  await answered(page)
   await expect.poll(() => focused(page)).toBe('search_site')
   await tabTo(page, '[data-search-hit] a')
   const title = await focused(page)
