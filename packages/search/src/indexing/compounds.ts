@@ -1,31 +1,33 @@
-import type { CompoundParts } from './swedish-dictionary.ts'
-
 const shortestPart = 3
 
+/** Which parts may stand before others (`handels`) and which may end a compound (`avtalet`), and words that are cut otherwise. */
+export type CompoundRules = {
+  readonly isFirst: (part: string) => boolean
+  readonly isLast: (part: string) => boolean
+  readonly given: ReadonlyMap<string, readonly string[]>
+}
+
 /**
- * A function that cuts Swedish compounds into all their parts; a word that is no compound is one part. `given` holds words
- * that are cut otherwise than the dictionary has it.
+ * A function that cuts Swedish compounds into all their parts; a word that is no compound is one part.
  * @example split('frihandelsavtalet') // ['fri', 'handels', 'avtalet']
  */
 export function compoundSplitter({
-  firsts,
-  lasts,
-  given = new Map(),
-}: CompoundParts & { readonly given?: ReadonlyMap<string, readonly string[]> }): (
-  word: string,
-) => readonly string[] {
+  isFirst,
+  isLast,
+  given,
+}: CompoundRules): (word: string) => readonly string[] {
   const known = new Map(given)
 
   function split(word: string): readonly string[] {
     const before = known.get(word)
     if (before !== undefined) return before
-    const parts = fewestParts(word, split, (rest) => lasts.has(rest))
+    const parts = fewestParts(word, split, isLast)
     known.set(word, parts)
     return parts
   }
 
   function splitFirst(first: string): readonly string[] {
-    return fewestParts(first, splitFirst, (rest) => firsts.has(rest))
+    return fewestParts(first, splitFirst, isFirst)
   }
 
   function fewestParts(
@@ -36,7 +38,7 @@ export function compoundSplitter({
     let best: readonly string[] = [word]
     for (let end = shortestPart; end <= word.length - shortestPart; end++) {
       const first = word.slice(0, end)
-      if (!firsts.has(first)) continue
+      if (!isFirst(first)) continue
       const rest = splitRest(word.slice(end))
       if (rest.length === 1 && !isPart(word.slice(end))) continue
       if (best.length === 1 || rest.length + 1 < best.length) best = [first, ...rest]

@@ -7,7 +7,7 @@ import type { BundleFacts } from '../query/bundle.ts'
 import { textOf } from './indexed-body.ts'
 import { japaneseReadings, type ReadingFinder } from './japanese-readings.ts'
 import { readCopies } from './read-copies.ts'
-import { type PageFile, runPagefind } from './run-pagefind.ts'
+import { type PageFile, startPagefind } from './run-pagefind.ts'
 import { type CompoundFinder, compoundTailsIn } from './swedish-tails.ts'
 import { type CountedWord, wordListFiles } from './word-list.ts'
 
@@ -48,12 +48,12 @@ async function indexPages(
   language: SearchLanguage,
   out: string,
 ): Promise<number> {
-  const indexed = runPagefind(pages, out)
+  const whenIndexed = await startPagefind(pages, out)
   const texts = pages.map(({ text }) => plainText(text))
   const words = texts.map((text) => wordsOf(text, language))
   const readings = await findReadings(texts)
   // Pagefind empties the folder when it writes
-  await indexed
+  await whenIndexed()
   return writeWords(words, readings, language, out)
 }
 
@@ -75,13 +75,11 @@ async function indexCompounds(
       text: withField(withField(text, 'parts', tails[index] ?? []), 'titleParts', leading),
     }
   })
-  await runPagefind(withTails, out)
-  return writeWords(
-    words.map((ofPage, index) => ofPage.union(new Set(tails[index]))),
-    tailsListed(words, tailsOf),
-    language,
-    out,
-  )
+  const whenIndexed = await startPagefind(withTails, out)
+  const listed = words.map((ofPage, index) => ofPage.union(new Set(tails[index])))
+  const behindTails = tailsListed(words, tailsOf)
+  await whenIndexed()
+  return writeWords(listed, behindTails, language, out)
 }
 
 /** The compounds behind each tail that is no word of the pages: `läsare` is to find `skärmläsare` before forms of `läsa`. */

@@ -17,19 +17,22 @@ export const japaneseReadings: ReadingFinder = async (texts) => {
   const runsOf = texts.map((text) => new Set(text.match(written)))
   if (runsOf.every((runs) => runs.size === 0)) return []
   const read = await openDictionary()
-  const wordsIn = new Map<string, readonly Part[]>()
-  const counted = new Map<string, CountedWord>()
+  const entriesOf = new Map<string, readonly string[]>()
+  const pages = new Map<string, number>()
   for (const runs of runsOf) {
-    const words = new Map<string, Part>()
+    const entries = new Set<string>()
     for (const run of runs) {
-      const found = wordsIn.get(run) ?? sequences(read(run))
-      wordsIn.set(run, found)
-      for (const part of found) words.set(`${part.word}=${part.reading}`, part)
+      const found =
+        entriesOf.get(run) ?? sequences(read(run)).map(({ word, reading }) => `${word}=${reading}`)
+      entriesOf.set(run, found)
+      for (const entry of found) entries.add(entry)
     }
-    for (const [name, { word, reading }] of words)
-      counted.set(name, { word, foundBy: reading, pages: (counted.get(name)?.pages ?? 0) + 1 })
+    for (const entry of entries) pages.set(entry, (pages.get(entry) ?? 0) + 1)
   }
-  return [...counted.values()]
+  return [...pages].map(([entry, count]) => {
+    const [word = '', foundBy = ''] = entry.split('=')
+    return { word, foundBy, pages: count }
+  })
 }
 
 type Part = { readonly word: string; readonly reading: string }

@@ -21,26 +21,34 @@ const { resolveBinaryPath }: { readonly resolveBinaryPath: (names: readonly stri
 const program = resolveBinaryPath(['pagefind_extended'])
 
 /**
- * Writes Pagefind's files for these pages into a folder. It sorts them by path: the same pages give the same files.
- * @throws with what Pagefind says where it fails.
+ * Starts to write Pagefind's files for these pages into a folder, and returns when it is at work; the function that it gives
+ * waits for the end, and throws what Pagefind says where it fails. The pages are sorted by path: the same give the same files.
  */
-export async function runPagefind(copies: readonly PageFile[], folder: string): Promise<void> {
-  if (copies.length === 0) return
+export async function startPagefind(
+  copies: readonly PageFile[],
+  folder: string,
+): Promise<() => Promise<void>> {
+  if (copies.length === 0) return async () => {}
   const pages = `${folder}.pages`
   await rm(pages, { recursive: true, force: true })
-  try {
-    const folders = new Set(copies.map(({ path }) => dirname(join(pages, path))))
-    await Promise.all([...folders].map((each) => mkdir(each, { recursive: true })))
-    await Promise.all(copies.map((copy) => writeCopy(copy, pages)))
-    const child = spawn(program, ['--site', pages, '--output-path', folder, '--quiet'])
-    let said = ''
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk))
-    const [code] = await once(child, 'close')
-    if (code !== 0) throw new Error(`Pagefind cannot index: ${said}`)
-  } finally {
-    await rm(pages, { recursive: true, force: true })
+  const folders = new Set(copies.map(({ path }) => dirname(join(pages, path))))
+  await Promise.all([...folders].map((each) => mkdir(each, { recursive: true })))
+  await Promise.all(copies.map((copy) => writeCopy(copy, pages)))
+  const ended = run(['--site', pages, '--output-path', folder, '--quiet'])
+  // who asks later is still told
+  ended.catch(() => {})
+  return async () => {
+    await ended.finally(() => rm(pages, { recursive: true, force: true }))
+    await trim(folder)
   }
-  await trim(folder)
+}
+
+async function run(args: readonly string[]): Promise<void> {
+  const child = spawn(program, args)
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk))
+  const [code] = await once(child, 'close')
+  if (code !== 0) throw new Error(`Pagefind cannot index: ${said}`)
 }
 
 async function writeCopy({ path, text, from }: PageFile, folder: string): Promise<void> {

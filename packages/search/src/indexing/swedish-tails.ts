@@ -20,8 +20,8 @@ export const compoundTailsIn: CompoundFinder = (pages) => {
     beginnings.has(word.slice(0, word.length < 10 ? 3 : 6)),
   )
   const split = compoundSplitter({
-    firsts: firsts.union(vocabulary),
-    lasts: lasts.union(vocabulary).difference(overrides.noEnds),
+    isFirst: (part) => firsts.has(part) || vocabulary.has(part),
+    isLast: (part) => (lasts.has(part) || vocabulary.has(part)) && !overrides.noEnds.has(part),
     given: overrides.given,
   })
   return (words) => [...new Set([...words].flatMap((word) => compoundTails(split(word))))].sort()
