@@ -55,6 +55,8 @@ export function createView(
     allPages.hidden = hits.length > 0
     results.ariaBusy = 'false'
     say(hits.length === 0 ? noneText(query, settings) : countText(hits.length, settings))
+    await painted()
+    if (!isCurrent()) return
     // hits without their filters are better than none
     const counts = await answer.counts().catch(() => null)
     if (!isCurrent()) return
@@ -114,6 +116,11 @@ export function createView(
       say('')
     },
   }
+}
+
+/** Resolves when the browser has shown what was drawn: counting in a large index would hold it up. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
 }
 
 /** A choice that is drawn anew keeps the focus that it had. */

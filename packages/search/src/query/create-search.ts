@@ -60,14 +60,15 @@ async function countHits(
   count: (filters: Filters) => Promise<number>,
 ): Promise<Counts> {
   const known = await values()
-  const countsOf = async (name: keyof Filters) =>
-    new Map(
-      await Promise.all(
-        Object.keys(known[name] ?? {})
-          .sort()
-          .map(async (value) => [value, await count({ ...filters, [name]: value })] as const),
-      ),
-    )
+  async function countsOf(name: keyof Filters): Promise<ReadonlyMap<string, number>> {
+    const counts = new Map<string, number>()
+    for (const value of Object.keys(known[name] ?? {}).sort()) {
+      counts.set(value, await count({ ...filters, [name]: value }))
+      // in a large index each takes a while: what is typed meanwhile goes first
+      await new Promise((resolve) => setTimeout(resolve))
+    }
+    return counts
+  }
   return { site: await countsOf('site'), kind: await countsOf('kind') }
 }
 

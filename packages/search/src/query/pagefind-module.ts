@@ -19,6 +19,7 @@ export type PagefindInstance = {
 export type PagefindFilters = Readonly<Record<string, string>>
 
 export type PagefindAnswer = {
+  readonly unfilteredResultCount: number
   readonly results: readonly {
     readonly id: string
     readonly score: number

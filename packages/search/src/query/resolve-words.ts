@@ -69,10 +69,10 @@ function stopWord(typed: string, { isFiller }: SearchLanguage): QueryWord {
 }
 
 /** For words that the list does not hold: Japanese ones but katakana, a verb that goes on (`働き|たい`) without its ending. */
-async function askIndex(typed: string, { find }: Bundle, goesOn: boolean): Promise<QueryWord> {
+async function askIndex(typed: string, { holds }: Bundle, goesOn: boolean): Promise<QueryWord> {
   const stem = goesOn ? typed.replace(/(?<=^\p{sc=Han}+)\p{sc=Hiragana}+$/u, '') : typed
   for (const term of new Set([typed, stem]))
-    if ((await find(term, {})).length > 0) return { typed, terms: [term], status: 'known', isStopWord: false }
+    if (await holds(term)) return { typed, terms: [term], status: 'known', isStopWord: false }
   return { typed, terms: [], status: 'unknown', isStopWord: false }
 }
 
