@@ -22,10 +22,21 @@ export function aliasesOf(page: AliasedPage, groups: readonly AliasGroup[]): Ali
   const inText = finder(page.text, page.locale)
   const isSubject = (group: AliasGroup) =>
     group.page === undefined ? group.words.some(inSubject) : group.page === page.id
-  const missing = (found: readonly AliasGroup[]) =>
-    new Set(found.flatMap((group) => group.words).filter((word) => !inText(word)))
-  const subject = missing(groups.filter(isSubject))
-  const mention = missing(groups.filter((group) => group.page === undefined && group.words.some(inText)))
+  const wordsOf = (found: readonly AliasGroup[], isThere: (word: string) => boolean) =>
+    found.flatMap((group) => group.words).filter((word) => !isThere(word))
+  const subject = new Set([
+    ...wordsOf(
+      groups.filter(({ page: id }) => id === page.id),
+      inSubject,
+    ),
+    ...wordsOf(groups.filter(isSubject), inText),
+  ])
+  const mention = new Set(
+    wordsOf(
+      groups.filter((group) => group.page === undefined && group.words.some(inText)),
+      inText,
+    ),
+  )
   return { subject: [...subject].sort(), mention: [...mention.difference(subject)].sort() }
 }
 

@@ -1,5 +1,6 @@
 import { type Html, html } from '@kakehashi/html'
 import { copyPath } from '../copy-path.ts'
+import { searchLanguage } from '../languages/search-languages.ts'
 import type { SearchPage } from '../search-page.ts'
 import { type AliasGroup, aliasesOf } from './aliases.ts'
 import { indexedBody, textOf } from './indexed-body.ts'
@@ -29,10 +30,15 @@ export function renderSearchCopy(page: SearchPage, groups: readonly AliasGroup[]
 <h1 data-pagefind-ignore data-pagefind-meta="title">${title}</h1>
 <p data-pagefind-ignore data-pagefind-filter="kind">${kind}</p>
 ${description}${body}
-${facts}${hidden('label', page.label)}${hidden('subject', aliases.subject.join('; '))}${hidden('mention', aliases.mention.join('; '))}</body>
+${facts}${hidden('label', page.label)}${hidden('subject', withPieces(aliases.subject, locale))}${hidden('mention', withPieces(aliases.mention, locale))}${hidden('titleParts', searchLanguage(locale).cut(title))}</body>
 </html>
 `
   return { path: copyPath(address), text: String(copy) }
+}
+
+/** Words, and those without spaces cut as well. */
+function withPieces(words: readonly string[], locale: string): string {
+  return [...words, ...words.flatMap((word) => searchLanguage(locale).cut(word) ?? [])].join('; ')
 }
 
 /** Words that the page is found by and that are not shown. */

@@ -5,6 +5,7 @@ import type { SearchLanguage } from './search-language.ts'
 export const anyLanguage: SearchLanguage = {
   words: latinWords,
   parts: latinParts,
+  cut: () => undefined,
   key: latinKey,
   stem: (key) => key,
   slips: latinSlips,

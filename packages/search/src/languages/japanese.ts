@@ -7,6 +7,7 @@ const katakanaRun = /^[\p{sc=Katakana}ー・]+$/u
 const kanaRun = /^[\p{sc=Katakana}\p{sc=Hiragana}ー・]+$/u
 const hiraganaRun = /^[\p{sc=Hiragana}ー]+$/u
 const latinRun = /^[\p{sc=Latin}\p{N}]/u
+const writtenWithoutSpaces = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u
 const han = /\p{sc=Han}/u
 const runs =
   /[\p{sc=Katakana}ー・]+|[\p{sc=Latin}\p{N}\p{M}]+(?:[-'’./&][\p{sc=Latin}\p{N}]+)*|[\p{sc=Han}\p{sc=Hiragana}々〆ヶー]+/gu
@@ -21,6 +22,7 @@ const stopWords = new Set(
 
 export const japanese: SearchLanguage = {
   words: (text) => (text.match(runs) ?? []).flatMap(wordsOfRun),
+  cut: (text) => (writtenWithoutSpaces.test(text) ? japanese.words(text).join(' ') : undefined),
   key: (word) => {
     if (kanaRun.test(word)) return katakanaKey(word)
     if (latinRun.test(word)) return latinKey(word)

@@ -4,6 +4,8 @@ export type SearchLanguage = {
   readonly words: (text: string) => readonly string[]
   /** What a word is put together of, as far as its writing shows: `EU-avtal`, `オフィスホテル`. */
   readonly parts: (word: string) => readonly string[]
+  /** A text written without spaces, cut into words as Pagefind cuts a query: in a field it leaves it whole. */
+  readonly cut: (text: string) => string | undefined
   /** Spellings of one word have the same key: `Öresund` and `oresund`, `ヴェンチャー` and `ベンチャー`. */
   readonly key: (word: string) => string
   /** What the inflected forms of a word have in common, roughly, of its key. */

@@ -3,7 +3,7 @@ import { type Bundle, type BundleLoader, openBundle } from './bundle.ts'
 import { hitsOf } from './hits.ts'
 import { remember } from './remember.ts'
 import type { QueryWord } from './resolve-words.ts'
-import { resolveWords } from './resolve-words.ts'
+import { resolveCharacters, resolveWords } from './resolve-words.ts'
 import { type Found, runExactly, runStages } from './stages.ts'
 import { SearchUnavailable, withinTime } from './within-time.ts'
 
@@ -24,15 +24,14 @@ async function answer(query: Query, options: SearchOptions, open: Open): Promise
   const run = query.exactly === true ? runExactly : runStages
   const words = await resolveWords(query.text, own)
   if (words.length === 0) return nothing(query)
+  const answerOf = (found: Found, asked: readonly QueryWord[]): Answer => ({
+    stage: found.stage,
+    searched: found.searched,
+    hits: hitsOf(found.pages, own.locale),
+    counts: () => countHits(own, filters, async (other) => (await run(asked, own, other))?.pages.length ?? 0),
+  })
   const found = await run(words, own, filters)
-  if (found !== null)
-    return {
-      stage: found.stage,
-      searched: found.searched,
-      hits: hitsOf(found.pages, own.locale),
-      counts: () =>
-        countHits(own, filters, async (other) => (await run(words, own, other))?.pages.length ?? 0),
-    }
+  if (found !== null) return answerOf(found, words)
   const others = await Promise.all(
     options.otherLocales.map(async (locale) => ({
       locale,
@@ -40,7 +39,10 @@ async function answer(query: Query, options: SearchOptions, open: Open): Promise
     })),
   )
   const hits = others.flatMap(({ locale, found: elsewhere }) => hitsOf(elsewhere?.pages ?? [], locale))
-  return { ...nothing(query), stage: hits.length > 0 ? 'languages' : 'none', hits }
+  if (hits.length > 0) return { ...nothing(query), stage: 'languages', hits }
+  const characters = query.exactly === true ? [] : await resolveCharacters(query.text, own)
+  const guessed = await runStages(characters, own, filters)
+  return guessed === null ? nothing(query) : answerOf(guessed, characters)
 }
 
 function nothing({ text }: Query): Answer {

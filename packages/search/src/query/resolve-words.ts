@@ -58,8 +58,9 @@ async function resolveWord(
     }
   }
   if (behind.length > 0) return { typed, terms: behind, status: 'corrected', isStopWord: false }
-  const split = near.length > 0 ? null : await splitWord(typed, bundle)
-  const terms = split === null ? near : [split.join(' ')]
+  const split = await splitWord(typed, bundle)
+  const guesses = near.length > 0 ? near : await knownPart(typed, bundle)
+  const terms = split === null ? guesses : [split]
   if (terms.length === 0 && language.isFiller(typed)) return stopWord(typed, language)
   return { typed, terms, status: terms.length > 0 ? 'corrected' : 'unknown', isStopWord: false }
 }
@@ -76,28 +77,62 @@ async function askIndex(typed: string, { holds }: Bundle, goesOn: boolean): Prom
   return { typed, terms: [], status: 'unknown', isStopWord: false }
 }
 
+/** The last guess, for words that no page of any language has: their kanji, one by one (`移住` for 移り住む). */
+export async function resolveCharacters(
+  text: string,
+  { language, holds }: Bundle,
+): Promise<readonly QueryWord[]> {
+  const characters = [
+    ...new Set(
+      language
+        .words(normalise(text))
+        .join('')
+        .match(/\p{sc=Han}/gu),
+    ),
+  ]
+  const known = await Promise.all(characters.map(holds))
+  return characters
+    .filter((_, index) => known[index])
+    .map((typed) => ({ typed, terms: [typed], status: 'corrected', isStopWord: false }))
+}
+
 /** A compound that no page has, as two words that pages do have, the first with or without its binding s. */
-async function splitWord(typed: string, { language, words }: Bundle): Promise<readonly string[] | null> {
+async function splitWord(typed: string, { language, words, holds }: Bundle): Promise<string | null> {
   const isListed = async (word: string) => (await words(word)).known
   const parts = language.parts(typed)
-  if (parts.length > 1 && (await Promise.all(parts.map(isListed))).every(Boolean)) return parts
+  if (parts.length > 1 && (await Promise.all(parts.map(isListed))).every(Boolean)) return parts.join(' ')
   for (let end = typed.length - 4; end >= 4; end--) {
     const second = typed.slice(end)
     if (!(await isListed(second))) continue
     for (const first of [typed.slice(0, end), typed.slice(0, end).replace(/s$/, '')])
-      if (first.length >= 3 && (await isListed(first))) return [first, second]
+      if (first.length >= 3 && (await isListed(first)) && (await holds(`${first} ${second}`)))
+        return `${first} ${second}`
   }
   return null
 }
 
-/** Two words of which one is unknown may be one on the pages: `start up`, `frihandels avtal`. */
+/** The word in a compound that pages have, its last one before its first: `vänskapsförening` for `förening`. */
+async function knownPart(typed: string, { language, words }: Bundle): Promise<readonly string[]> {
+  if (language.parts(typed).length > 1) return []
+  const ends = Array.from({ length: Math.max(typed.length - 7, 0) }, (_, index) => index + 3)
+  for (const part of [
+    ...ends.map((start) => typed.slice(start)),
+    ...ends.flatMap((end) => [typed.slice(0, -end), typed.slice(0, -end).replace(/s$/, '')]),
+  ])
+    if (part.length >= 5 && (await words(part)).known) return [part]
+  return []
+}
+
+/** Two words may be one on the pages, if only in another form where one is unknown: `start up`, `frihandels avtal`. */
 async function joinNeighbours(words: readonly QueryWord[], bundle: Bundle): Promise<readonly QueryWord[]> {
   const joined: QueryWord[] = []
   for (const word of words) {
     const before = joined.at(-1)
-    if (before !== undefined && (before.status !== 'known' || word.status !== 'known')) {
-      const { spellings } = await bundle.words(before.typed + word.typed)
-      if (spellings.length > 0) {
+    if (before !== undefined) {
+      const asOne = before.typed + word.typed
+      const { spellings } = await bundle.words(asOne)
+      const areKnown = before.status === 'known' && word.status === 'known'
+      if (areKnown ? spellings.includes(asOne) && !before.isStopWord : spellings.length > 0) {
         joined[joined.length - 1] = {
           typed: `${before.typed} ${word.typed}`,
           terms: spellings.slice(0, 3),
