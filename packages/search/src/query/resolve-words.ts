@@ -1,3 +1,4 @@
+import { editDistance } from '@kakehashi/content/edit-distance'
 import { normalise } from '../languages/normalise.ts'
 import type { SearchLanguage } from '../languages/search-language.ts'
 import type { Bundle } from './bundle.ts'
@@ -58,9 +59,9 @@ async function resolveWord(
     }
   }
   if (behind.length > 0) return { typed, terms: behind, status: 'corrected', isStopWord: false }
-  const split = await splitWord(typed, bundle)
-  const guesses = near.length > 0 ? near : await knownPart(typed, bundle)
-  const terms = split === null ? guesses : [split]
+  const isSlip = near.some((word) => editDistance(language.key(typed), language.key(word), 2) <= 2)
+  const split = isSlip && language.parts(typed).length === 1 ? null : await splitWord(typed, bundle)
+  const terms = split ?? (near.length > 0 ? near : await knownPart(typed, bundle))
   if (terms.length === 0 && language.isFiller(typed)) return stopWord(typed, language)
   return { typed, terms, status: terms.length > 0 ? 'corrected' : 'unknown', isStopWord: false }
 }
@@ -96,17 +97,25 @@ export async function resolveCharacters(
     .map((typed) => ({ typed, terms: [typed], status: 'corrected', isStopWord: false }))
 }
 
-/** A compound that no page has, as two words that pages do have, the first with or without its binding s. */
-async function splitWord(typed: string, { language, words, holds }: Bundle): Promise<string | null> {
+/**
+ * A compound that no page has, as two words that pages do have, the first with or without its binding s and its ending:
+ * the pages with both, then those with the first, then those with the second.
+ */
+async function splitWord(
+  typed: string,
+  { language, words, holds }: Bundle,
+): Promise<readonly string[] | null> {
   const isListed = async (word: string) => (await words(word)).known
   const parts = language.parts(typed)
-  if (parts.length > 1 && (await Promise.all(parts.map(isListed))).every(Boolean)) return parts.join(' ')
+  if (parts.length > 1 && (await Promise.all(parts.map(isListed))).every(Boolean)) return [parts.join(' ')]
   for (let end = typed.length - 4; end >= 4; end--) {
     const second = typed.slice(end)
     if (!(await isListed(second))) continue
     for (const first of [typed.slice(0, end), typed.slice(0, end).replace(/s$/, '')])
-      if (first.length >= 3 && (await isListed(first)) && (await holds(`${first} ${second}`)))
-        return `${first} ${second}`
+      if (first.length >= 3 && (await words(first)).known) {
+        const both = `${first} ${second}`
+        return (await holds(both)) ? [both, first, second] : [first, second]
+      }
   }
   return null
 }
@@ -114,12 +123,12 @@ async function splitWord(typed: string, { language, words, holds }: Bundle): Pro
 /** The word in a compound that pages have, its last one before its first: `vänskapsförening` for `förening`. */
 async function knownPart(typed: string, { language, words }: Bundle): Promise<readonly string[]> {
   if (language.parts(typed).length > 1) return []
-  const ends = Array.from({ length: Math.max(typed.length - 7, 0) }, (_, index) => index + 3)
-  for (const part of [
-    ...ends.map((start) => typed.slice(start)),
+  const ends = Array.from({ length: Math.max(typed.length - 6, 0) }, (_, index) => index + 3)
+  const parts = [
+    ...ends.map((start) => typed.slice(start)).filter((part) => part.length > 4),
     ...ends.flatMap((end) => [typed.slice(0, -end), typed.slice(0, -end).replace(/s$/, '')]),
-  ])
-    if (part.length >= 5 && (await words(part)).known) return [part]
+  ]
+  for (const part of parts) if (part.length >= 4 && (await words(part)).known) return [part]
   return []
 }
 
@@ -156,9 +165,18 @@ async function joinPhrases(
   for (const last of words) {
     const [head, between] = joined.slice(-2)
     const isPhrase = head?.isStopWord === false && between?.isStopWord === true && !last.isStopWord
-    const compounds = isPhrase ? ['', 's'].map((link) => last.typed + link + head.typed) : []
-    const found = await Promise.all(compounds.filter(language.isListed).map(look))
-    const spellings = found.flatMap((each) => each.spellings)
+    const firsts = [last.typed, language.stem(last.typed)]
+    const compounds = isPhrase
+      ? firsts.flatMap((first) => [first, `${first}s`]).map((first) => first + head.typed)
+      : []
+    const found = await Promise.all(
+      compounds.filter(language.isListed).map(async (compound) => {
+        const { known, spellings: same, near } = await look(compound)
+        const forms = near.filter((word) => word.startsWith(compound))
+        return known && same.length + forms.length === 0 ? [compound] : [...same, ...forms]
+      }),
+    )
+    const spellings = [...new Set(found.flat())]
     if (!isPhrase || spellings.length === 0) {
       joined.push(last)
       continue

@@ -10,9 +10,6 @@ export type Found = {
   readonly pages: readonly FoundPage[]
 }
 
-/** So few hits that a search with fewer words is made too. */
-const few = 3
-
 /** The first stage that finds pages, none where no stage does. */
 export async function runStages(
   words: readonly QueryWord[],
@@ -25,18 +22,9 @@ export async function runStages(
   if (usable.length === 0) return null
   const stage: Stage = usable.some(({ status }) => status === 'corrected') ? 'corrected' : 'exact'
   if (usable.length === content.length) {
-    const all = await findAll(words, bundle, filters)
-    if (all.length >= few || (all.length > 0 && content.length === words.length))
-      return { stage, searched: spelled(words), pages: all }
-    const fewer = content.length === words.length ? [] : await findAll(content, bundle, filters)
-    if (all.length + fewer.length > 0) {
-      const isEnough = stage === 'corrected' || all.length >= fewer.length
-      return {
-        stage: isEnough ? stage : 'content',
-        searched: spelled(content),
-        pages: appendPages([all, fewer]),
-      }
-    }
+    const pages = await findAll(content, bundle, filters)
+    const isWhole = stage === 'corrected' || content.length === words.length
+    if (pages.length > 0) return { stage: isWhole ? stage : 'content', searched: spelled(content), pages }
   }
   const each = await Promise.all(usable.map((word) => findAll([word], bundle, filters)))
   const pages = mergeByWord(each.filter((found) => found.length > 0))
