@@ -12,7 +12,7 @@ export type AliasedPage = {
   readonly text: string
 }
 
-/** Words by which a page is to be found though its text lacks them: `subject` for what it is about, `mention` for the rest. */
+/** Words by which a page is to be found though its title or its text lacks them: `subject` for what it is about, `mention` for the rest. */
 export type Aliases = { readonly subject: readonly string[]; readonly mention: readonly string[] }
 
 const noSpaces = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u
@@ -20,20 +20,21 @@ const noSpaces = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u
 export function aliasesOf(page: AliasedPage, groups: readonly AliasGroup[]): Aliases {
   const inSubject = finder(page.subject, page.locale)
   const inText = finder(page.text, page.locale)
-  const isSubject = (group: AliasGroup) =>
-    group.page === undefined ? group.words.some(inSubject) : group.page === page.id
-  const wordsOf = (found: readonly AliasGroup[], isThere: (word: string) => boolean) =>
+  const lacking = (found: readonly AliasGroup[], isThere: (word: string) => boolean) =>
     found.flatMap((group) => group.words).filter((word) => !isThere(word))
+  const own = groups.filter((group) => group.page === page.id)
+  const common = groups.filter((group) => group.page === undefined)
+  // what an editor wrote for this page weighs more than the same word in its text
   const subject = new Set([
-    ...wordsOf(
-      groups.filter(({ page: id }) => id === page.id),
-      inSubject,
+    ...lacking(own, inSubject),
+    ...lacking(
+      common.filter((group) => group.words.some(inSubject)),
+      inText,
     ),
-    ...wordsOf(groups.filter(isSubject), inText),
   ])
   const mention = new Set(
-    wordsOf(
-      groups.filter((group) => group.page === undefined && group.words.some(inText)),
+    lacking(
+      common.filter((group) => group.words.some(inText)),
       inText,
     ),
   )

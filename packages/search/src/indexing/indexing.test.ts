@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { searchLanguage } from '../languages/search-languages.ts'
 import { searchFolder } from '../search-folder.ts'
 import type { SearchPage } from '../search-page.ts'
-import { aliasesOf } from './aliases.ts'
+import { type AliasGroup, aliasesOf } from './aliases.ts'
 import { compoundSplitter, compoundTails } from './compounds.ts'
 import { indexLocale } from './index-locale.ts'
 import { indexedBody } from './indexed-body.ts'
@@ -38,8 +38,12 @@ function page(path: string, title: string, body: string, fields: Partial<SearchP
 }
 
 /** A bundle over these pages in `folder/bundles/sv`. */
-async function index(pages: readonly SearchPage[], locale = 'sv'): Promise<void> {
-  for (const copy of pages.map((item) => renderSearchCopy(item, []))) {
+async function index(
+  pages: readonly SearchPage[],
+  locale = 'sv',
+  aliases: readonly AliasGroup[] = [],
+): Promise<void> {
+  for (const copy of pages.map((item) => renderSearchCopy(item, aliases))) {
     const file = join(folder, 'copies', locale, copy.path)
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, copy.text)
@@ -199,4 +203,47 @@ test('a compound is found by its tail before words of the same stem, and by a ph
   const first = async (text: string) => (await (await search({ text })).hits[0]?.details())?.address
   expect(await first('läsare')).toBe('malmo:/b/')
   expect(await first('byte av namn')).toBe('malmo:/c/')
+})
+
+test('a compound that no page has is guessed from its parts, and from the one part that pages have', async () => {
+  await index([
+    page('/a/', 'Flyg', '<p>Flyg till Tokyo.</p>'),
+    page('/b/', 'Export', '<p>Export av bilar, bil för bil.</p>'),
+  ])
+  const search = searchFolder({ folder: join(folder, 'bundles'), locale: 'sv', otherLocales: [] })
+  const found = async (text: string) => {
+    const { stage, hits } = await search({ text })
+    return [stage, ...(await Promise.all(hits.map(async (hit) => (await hit.details()).address)))]
+  }
+  expect(await found('bilexport')).toEqual(['corrected', 'malmo:/b/'])
+  expect(await found('flygförbindelse')).toEqual(['corrected', 'malmo:/a/'])
+  expect(await found('xyzzyplugh')).toEqual(['none'])
+})
+
+const japanese = { locale: locale('ja') }
+
+test('a Japanese word that no page has is guessed from its kanji, and said to be a guess', async () => {
+  await index([page('/ja/a/', '社会保障', '<p>仕事のために移り住む方へ。</p>', japanese)], 'ja')
+  const search = searchFolder({ folder: join(folder, 'bundles'), locale: 'ja', otherLocales: [] })
+  const { stage, hits } = await search({ text: '移住' })
+  expect([stage, hits.length]).toEqual(['corrected', 1])
+  expect((await search({ text: '移住', exactly: true })).stage).toBe('none')
+})
+
+test("a page's own alias comes before pages that only mention the word, in Japanese too", async () => {
+  await index(
+    [
+      page('/ja/a/', '入会', '<p>担当者がお答えします。担当者にお尋ねください。</p>', japanese),
+      page('/ja/kontakt', 'お問い合わせ', '<p>お電話ください。担当者が出ます。</p>', japanese),
+    ],
+    'ja',
+    [{ words: ['担当者', '姉妹都市提携'], page: 'malmo/ja/kontakt' }],
+  )
+  const search = searchFolder({ folder: join(folder, 'bundles'), locale: 'ja', otherLocales: [] })
+  const first = async (text: string) => {
+    const { stage, hits } = await search({ text })
+    return [stage, (await hits[0]?.details())?.address]
+  }
+  expect(await first('担当者')).toEqual(['exact', 'malmo:/ja/kontakt/'])
+  expect(await first('姉妹都市提携')).toEqual(['exact', 'malmo:/ja/kontakt/'])
 })

@@ -37,7 +37,7 @@ function scores(half: 'to-build-on' | 'unseen', site: string): Promise<Readonly<
 /** Held, so that a change that makes visitors find less is seen: a little under what was measured. */
 const floors = [
   { half: 'to-build-on', site: 'malmo', success: { sv: 0.98, en: 0.97, ja: 0.98 } },
-  { half: 'unseen', site: 'association', success: { sv: 0.92, en: 0.96, ja: 0.93 } },
+  { half: 'unseen', site: 'association', success: { sv: 0.95, en: 0.97, ja: 0.97 } },
 ] as const
 
 test.each(floors)(
@@ -46,7 +46,7 @@ test.each(floors)(
     const found = await scores(half, site)
     for (const [locale, floor] of Object.entries(success))
       expect([locale, found[locale]?.success3]).toEqual([locale, expect.toSatisfy((value) => value >= floor)])
-    expect(found['ja']?.zeroHits).toBeLessThanOrEqual(0.02)
+    expect(found['ja']?.zeroHits).toBe(0)
   },
   120_000,
 )
