@@ -22,6 +22,7 @@ const examples: Readonly<Record<string, string>> = {
   origin: 'must be scheme and host, without a slash at the end: "https://malmo.se"',
   basePath: 'must have a slash at both ends, and only a–z, 0–9 and - between: "/samarbete-med-japan/"',
   'owner.url': 'must be an address on the web: "https://malmo.se/"',
+  icon: 'must be the name of an SVG file beside site.ts: "icon.svg"',
   port: 'must be a whole number from 1024 to 65535',
 }
 

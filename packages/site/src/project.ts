@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { siteId } from '@kakehashi/content'
@@ -38,6 +38,8 @@ export type ProjectSite = SiteSettings & {
   readonly port: number
   readonly footer: readonly string[]
   readonly tokens: TokenOverrides
+  /** The site's mark, as SVG. */
+  readonly icon: string | null
 }
 
 /** A folder and what is in it: `pagesDir` is what will be published, `copiesDir` holds the pages to index by language. */
@@ -103,6 +105,15 @@ async function openSite(folder: string, name: string, environment: Environment):
     port: config.port,
     footer: config.footer ?? [],
     tokens: config.tokens ?? {},
+    icon: config.icon === undefined ? null : readIcon(join(folder, config.icon)),
+  }
+}
+
+function readIcon(file: string): string {
+  try {
+    return readFileSync(file, 'utf8').trim()
+  } catch (cause) {
+    throw new ConfigurationError(`${file}, which the site names as its icon, cannot be read.`, { cause })
   }
 }
 

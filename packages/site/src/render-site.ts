@@ -7,6 +7,7 @@ import { renderDocument, renderMoved, renderNotFound, themeCss } from '@kakehash
 import type { Asset } from './copy-assets.ts'
 import { prepareDocuments } from './documents.ts'
 import type { Output } from './eleventy.ts'
+import { renderCalendar } from './outputs/calendar.ts'
 import { renderFeed } from './outputs/feed.ts'
 import type { OutputFile } from './outputs/output-file.ts'
 import { redirectPages, renderRedirectsFile } from './outputs/redirects.ts'
@@ -56,9 +57,10 @@ export async function renderSite(context: SiteContext, effort: Effort): Promise<
   const scriptPath = `assets/${publishedName('search.js', sha256(script), '.js')}`
   const css = themeCss(site.tokens)
   const cssPath = `assets/${publishedName('theme.css', sha256(css), '.css')}`
+  const icon = iconFile(site)
   const drawing: Drawing = {
     ...context,
-    stylesheet: html`<link rel="stylesheet" href="${site.basePath}${cssPath}">`,
+    links: html`<link rel="stylesheet" href="${site.basePath}${cssPath}">${icon && html`\n<link rel="icon" type="image/svg+xml" href="${site.basePath}${icon.path}">`}`,
     searchScript: `${site.basePath}${scriptPath}`,
     pictures: pictures.published,
     documentHref: documents.href,
@@ -75,6 +77,8 @@ export async function renderSite(context: SiteContext, effort: Effort): Promise<
     ...[renderRedirectsFile(graph, site), renderRobots(site)].filter((file) => file !== null),
     { path: cssPath, text: css },
     { path: scriptPath, text: script },
+    ...(icon === null ? [] : [icon]),
+    ...versions.flatMap((version) => renderCalendar(graph, site, version) ?? []),
   ]
   return {
     pages,
@@ -89,6 +93,12 @@ export async function renderSite(context: SiteContext, effort: Effort): Promise<
     assets: [...pictures.assets, ...documents.assets],
     copies: versions.flatMap((version) => searchCopy(drawing, version) ?? []),
   }
+}
+
+function iconFile({ icon }: ProjectSite): OutputFile | null {
+  return icon === null
+    ? null
+    : { path: `assets/${publishedName('icon.svg', sha256(icon), '.svg')}`, text: icon }
 }
 
 function notFoundPages(drawing: Drawing): readonly Output[] {

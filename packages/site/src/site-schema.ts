@@ -43,6 +43,11 @@ export const siteSchema = z
     }),
     /** Pages that every page's footer links to, by their path in the site's content folder: `tillganglighet.md`. */
     footer: z.array(text).optional(),
+    /** The site's mark, an SVG file in the site's folder: beside the site's name, and as the icon of its pages. */
+    icon: z
+      .string()
+      .regex(/^[a-z0-9-]+\.svg$/)
+      .optional(),
     /** Values for the theme's tokens, the only difference in looks between sites. */
     tokens: tokens.optional(),
   })

@@ -15,11 +15,8 @@ const graph = await sampleGraph({
 
 function head(id: string, locale: Locale, site: SiteSettings = malmo): string {
   const version = sampleVersion(graph, id, locale)
-  const stylesheet = html`<link rel="stylesheet" href="/a.css">`
-  return String(renderHead({ graph, site, version, i18n, stylesheet })).replace(
-    /<script.*<\/script>/s,
-    '<script>',
-  )
+  const links = html`<link rel="links" href="/a.css">`
+  return String(renderHead({ graph, site, version, i18n, links })).replace(/<script.*<\/script>/s, '<script>')
 }
 
 test('the head of a news item', () => {
@@ -42,7 +39,7 @@ test('the head of a news item', () => {
     <meta property="og:locale:alternate" content="ja_JP">
     <meta property="article:published_time" content="2024-05-20">
     <meta property="article:modified_time" content="2024-06-01">
-    <link rel="stylesheet" href="/a.css">
+    <link rel="links" href="/a.css">
     <script>"
   `)
 })

@@ -13,13 +13,13 @@ export type HeadProps = {
   readonly site: SiteSettings
   readonly version: Version
   readonly i18n: I18n
-  /** The link or element that brings the styles. */
-  readonly stylesheet: Html
+  /** The links to the style sheet and the icon. */
+  readonly links: Html
 }
 
 /** What stands in the `<head>` of a page of the graph. */
 export function renderHead(props: HeadProps): Html {
-  const { graph, site, version, stylesheet } = props
+  const { graph, site, version, links } = props
   const description = descriptionOf(version)
   return html`<meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -27,7 +27,7 @@ export function renderHead(props: HeadProps): Html {
 ${description && html`<meta name="description" content="${description}">\n`}${
   site.preview && html`<meta name="robots" content="noindex">\n`
 }<link rel="canonical" href="${canonicalUrl(graph, version)}">
-${alternatesOf(graph, version).map(({ hreflang, url }) => html`<link rel="alternate" hreflang="${hreflang}" href="${url}">\n`)}${renderFeedLink(props)}${renderOpenGraph(props)}${stylesheet}
+${alternatesOf(graph, version).map(({ hreflang, url }) => html`<link rel="alternate" hreflang="${hreflang}" href="${url}">\n`)}${renderFeedLink(props)}${renderOpenGraph(props)}${links}
 ${renderJsonLd(props)}`
 }
 

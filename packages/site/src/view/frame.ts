@@ -11,6 +11,7 @@ import {
   titleOf,
   type Version,
 } from '@kakehashi/content'
+import { raw } from '@kakehashi/html'
 import type { Locale } from '@kakehashi/i18n'
 import type { FrameProps, NavigationItem as NavigationLink } from '@kakehashi/theme'
 import type { SiteContext } from '../render-site.ts'
@@ -31,6 +32,7 @@ export function frameOf(context: SiteContext, locale: Locale, version: Version |
       name: { text: localized(site.name, locale) },
       href: encodeURI(localeRoot(site, locale)),
       owner: ownerOf(site, locale),
+      mark: site.icon === null ? undefined : raw(site.icon),
     },
     searchHref: encodeURI(searchUrl(site, locale, i18n)),
     languages: site.locales.map((other) => languageLink(context, locale, other, version)),

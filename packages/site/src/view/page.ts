@@ -12,6 +12,7 @@ import {
 } from '@kakehashi/content'
 import type { Html } from '@kakehashi/html'
 import { type PageListItem, type PageProps, renderDocument, renderPage } from '@kakehashi/theme'
+import { calendarUrl } from '../outputs/calendar.ts'
 import { renderHead } from '../outputs/head.ts'
 import type { Pictures } from '../pictures/prepare-pictures.ts'
 import type { SiteContext } from '../render-site.ts'
@@ -22,7 +23,8 @@ import { frameOf } from './frame.ts'
 
 /** What a page is drawn with beside the graph. */
 export type Drawing = SiteContext & {
-  readonly stylesheet: Html
+  /** The links to the style sheet and the icon. */
+  readonly links: Html
   /** The pictures' files, by path in the content folder. */
   readonly pictures: Pictures['published']
   /** The address of the search page's script. */
@@ -60,6 +62,7 @@ function pageProps(drawing: Drawing, version: Version): PageProps {
     event: event && {
       ...event,
       place: event.place === undefined ? undefined : { text: event.place, lang: source.locale },
+      calendarHref: encodeURI(calendarUrl(version)),
     },
     contacts: contactsOf(graph, version, i18n),
     pages: pagesOf(drawing, version),

@@ -4,7 +4,7 @@ export const messages = {
   'skip.link': 'Skip to the content',
 
   'navigation.site': 'Main menu',
-  'navigation.open': 'Open the menu',
+  'navigation.open': 'Menu',
   'navigation.close': 'Close the menu',
   'navigation.breadcrumbs': 'Breadcrumbs',
   'navigation.start': 'To the start page',
@@ -39,6 +39,7 @@ export const messages = {
 
   'event.when': 'When',
   'event.where': 'Where',
+  'event.calendar': 'Add to calendar',
 
   'contact.phone': 'Telephone',
   'contact.mobile': 'Mobile',

@@ -5,7 +5,7 @@ export const messages = {
   'skip.link': '本文へ移動',
 
   'navigation.site': 'メインメニュー',
-  'navigation.open': 'メニューを開く',
+  'navigation.open': 'メニュー',
   'navigation.close': 'メニューを閉じる',
   'navigation.breadcrumbs': 'パンくずリスト',
   'navigation.start': 'トップページへ',
@@ -40,6 +40,7 @@ export const messages = {
 
   'event.when': '日時',
   'event.where': '場所',
+  'event.calendar': 'カレンダーに追加',
 
   'contact.phone': '電話',
   'contact.mobile': '携帯電話',

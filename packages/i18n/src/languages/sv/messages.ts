@@ -5,7 +5,7 @@ export const messages = {
   'skip.link': 'Hoppa till innehållet',
 
   'navigation.site': 'Huvudmeny',
-  'navigation.open': 'Öppna menyn',
+  'navigation.open': 'Meny',
   'navigation.close': 'Stäng menyn',
   'navigation.breadcrumbs': 'Länkstig',
   'navigation.start': 'Till startsidan',
@@ -40,6 +40,7 @@ export const messages = {
 
   'event.when': 'När',
   'event.where': 'Var',
+  'event.calendar': 'Lägg till i kalendern',
 
   'contact.phone': 'Telefon',
   'contact.mobile': 'Mobil',

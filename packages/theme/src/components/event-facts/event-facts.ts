@@ -12,6 +12,8 @@ export type EventFacts = {
   readonly end?: string | undefined
   /** The place. */
   readonly place?: Phrase | undefined
+  /** The address of the event as a calendar file (RFC 5545). */
+  readonly calendarHref?: string | undefined
 }
 
 export type EventFactsProps = InterfaceLanguage & {
@@ -19,7 +21,7 @@ export type EventFactsProps = InterfaceLanguage & {
   readonly event: EventFacts
 }
 
-/** The day and the place of an event, as a list of terms. */
+/** The day and the place of an event, as a list of terms, and its calendar file. */
 export function renderEventFacts(props: EventFactsProps): Html {
   const { i18n, locale, event } = props
   const until = event.end && html` – ${renderTime(props, event.end)}`
@@ -29,5 +31,7 @@ export function renderEventFacts(props: EventFactsProps): Html {
     event.place &&
       html`<div><dt>${i18n.t(locale, 'event.where')}</dt> <dd>${renderPhrase(event.place, locale)}</dd></div>`,
     html`</dl>`,
+    event.calendarHref &&
+      html`<p class="event-calendar"><a href="${event.calendarHref}" type="text/calendar">${i18n.t(locale, 'event.calendar')}</a></p>`,
   )
 }

@@ -13,6 +13,8 @@ export type SiteIdentity = {
   readonly href: string
   /** Who is responsible for the site, where the name does not say it. */
   readonly owner?: Phrase | undefined
+  /** The site's mark, an SVG that is hidden from screen readers. */
+  readonly mark?: Html | undefined
 }
 
 export type SiteHeaderProps = LanguageSwitcherProps & {
@@ -28,7 +30,7 @@ export type SiteHeaderProps = LanguageSwitcherProps & {
 export function renderSiteHeader(props: SiteHeaderProps): Html {
   const { i18n, locale, site } = props
   const owner = site.owner && html`<p class="site-owner">${renderPhrase(site.owner, locale)}</p>`
-  const name = html`<a class="site-name" href="${site.href}"${langAttribute(site.name.lang, locale)}>${site.name.text}</a>`
+  const name = html`<a class="site-name" href="${site.href}"${langAttribute(site.name.lang, locale)}>${site.mark}${site.name.text}</a>`
   return lines(
     html`<header class="site-header">`,
     html`<div class="site-header-inner">`,
@@ -38,6 +40,7 @@ export function renderSiteHeader(props: SiteHeaderProps): Html {
     html`</div>`,
     html`<div class="site-tools">`,
     renderLanguageSwitcher(props),
+    props.menu && html`<div class="site-actions">${renderMenuButton(props)}</div>`,
     props.searchHref !== undefined &&
       renderSearchBox({
         ...props,
@@ -45,7 +48,6 @@ export function renderSiteHeader(props: SiteHeaderProps): Html {
         label: i18n.t(locale, 'search.label'),
         id: 'search_box',
       }),
-    props.menu && html`<div class="site-actions">${renderMenuButton(props)}</div>`,
     html`</div>`,
     html`</div>`,
     html`</header>`,
