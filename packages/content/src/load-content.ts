@@ -2,6 +2,7 @@ import { relative, resolve } from 'node:path'
 import type { I18n } from '@kakehashi/i18n'
 import { type Problem, sortProblems } from '@kakehashi/problems'
 import { readContacts } from './front-matter/contacts.ts'
+import { readMembers } from './front-matter/members.ts'
 import { readRedirects } from './front-matter/redirects.ts'
 import { readSearchAliases } from './front-matter/search-aliases.ts'
 import type { Graph, SiteAddress } from './graph/graph.ts'
@@ -94,22 +95,24 @@ function parse(found: ReadResult, parser: PageParser): Parsed {
 async function link(options: ContentOptions, parsed: Parsed): Promise<Content> {
   const { sites, i18n } = options
   const contacts = readContacts(parsed.data)
+  const members = readMembers(parsed.data)
   const redirects = readRedirects(parsed.data)
   const aliases = readSearchAliases(parsed.data)
   const assets = await readAssets([...parsed.pages, ...parsed.refused], parsed.assets)
   const unusable = unusableFiles([...parsed.refused, ...unreadPages(options, parsed)])
   const linked = linkPages(
-    { ...parsed, unusable, sites, ...contacts, ...redirects, ...aliases, ...assets },
+    { ...parsed, unusable, sites, ...contacts, ...members, ...redirects, ...aliases, ...assets },
     i18n,
   )
   const before = [
     ...parsed.problems,
     ...contacts.problems,
+    ...members.problems,
     ...redirects.problems,
     ...aliases.problems,
     ...assets.problems,
   ]
-  const problems = sortProblems([...before, ...withoutUnknownContacts(before, linked.problems)])
+  const problems = sortProblems([...before, ...withoutUnknownKeys(before, linked.problems)])
   return { graph: linked.graph, problems }
 }
 
@@ -128,10 +131,16 @@ function unreadPages(
   })
 }
 
-/** While the list of contacts cannot be read, nobody can say that one is not in it. */
-function withoutUnknownContacts(known: readonly Problem[], linked: readonly Problem[]): readonly Problem[] {
-  const isUnread = [...filesWithErrors(known)].some((file) => /(?:^|\/)shared\/contacts\.ya?ml$/.test(file))
-  return isUnread ? linked.filter(({ code }) => code !== 'unknown-contact') : linked
+/** While the list of contacts or of members cannot be read, nobody can say that something is not in it. */
+function withoutUnknownKeys(known: readonly Problem[], linked: readonly Problem[]): readonly Problem[] {
+  const faulty = [...filesWithErrors(known)]
+  const isUnread = (name: string) =>
+    faulty.some((file) => new RegExp(`(?:^|/)shared/${name}\\.ya?ml$`).test(file))
+  const untold = [
+    ...(isUnread('contacts') ? ['unknown-contact'] : []),
+    ...(isUnread('members') ? ['unknown-member-group'] : []),
+  ]
+  return linked.filter(({ code }) => !untold.includes(code))
 }
 
 function filesWithErrors(problems: readonly Problem[]): ReadonlySet<string> {

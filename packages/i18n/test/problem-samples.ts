@@ -65,6 +65,7 @@ export const problemSamples: Readonly<Record<ProblemCode, readonly [Values, ...V
   'shared-field-differs': [{ key: 'order', source: 'hub.sv.md' }],
   'source-disagrees': [{ other: 'hub.en.md' }],
   'orphaned-translation': [{ locale: 'sv' }],
+  'unknown-member-group': [{ key: 'film' }, { key: 'publik', nearest: 'public', variant: 'nearest' }],
   'unknown-contact': [{ key: 'anna' }, { key: 'ola', nearest: 'ola-yndeheim', variant: 'nearest' }],
 
   'bad-slug': [
@@ -99,6 +100,7 @@ export const problemSamples: Readonly<Record<ProblemCode, readonly [Values, ...V
   ],
   'unclosed-callout': [{ name: 'note' }],
   'too-slow': [{}],
+  'unmarked-language': [{ words: '架け橋' }, { words: 'Japan Bridge Scandinavia', variant: 'latin' }],
   'wrong-language': [
     { expected: 'ja', found: 'Latin' },
     { expected: 'en', found: 'sv' },

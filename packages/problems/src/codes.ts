@@ -53,6 +53,7 @@ export const problemCodes = {
   'source-disagrees': 'error',
   'orphaned-translation': 'warning',
   'unknown-contact': 'error',
+  'unknown-member-group': 'error',
   // addresses
   'bad-slug': 'error',
   'lookalike-slug': 'error',
@@ -73,6 +74,7 @@ export const problemCodes = {
   'unclosed-callout': 'error',
   'too-slow': 'error',
   'wrong-language': 'warning',
+  'unmarked-language': 'warning',
   // links and pictures
   'unsafe-link': 'error',
   'link-outside': 'error',

@@ -31,6 +31,7 @@ export const styleSheets = [
   'components/event-facts/event-facts.css',
   'components/figure/figure.css',
   'components/contact-list/contact-list.css',
+  'components/member-directory/member-directory.css',
   'components/page-list/page-list.css',
   'components/search-box/search-box.css',
   'components/search-results/search-results.css',

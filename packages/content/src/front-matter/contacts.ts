@@ -18,9 +18,9 @@ export type Contact = {
   readonly languages?: readonly string[] | undefined
 }
 
-const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'sv, en, ja …')
+export const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'sv, en, ja …')
 const telephone = z.string().regex(/^\+[1-9]\d{6,14}$/, '"+4640123456"')
-const textByLocale = z.record(languageTag, z.string().min(1))
+export const textByLocale = z.record(languageTag, z.string().min(1))
 
 /** `shared/contacts.yaml`: who can be called, by key. */
 export const contactsSchema = z.record(

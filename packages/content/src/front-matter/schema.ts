@@ -53,6 +53,14 @@ export const frontMatterSchema = z.strictObject({
     .array(z.string().min(1))
     .optional()
     .meta({ class: 'shared', description: 'Keys of shared/contacts.yaml.' }),
+  members: z
+    .strictObject({ sector: z.string().min(1).optional(), city: z.string().min(1).optional() })
+    .optional()
+    .meta({
+      class: 'shared',
+      description:
+        'Lists the organisations of shared/members.yaml: {} all, { sector: public } or { city: malmo } some.',
+    }),
   order: z
     .number()
     .optional()

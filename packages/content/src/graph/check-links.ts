@@ -1,4 +1,5 @@
 import type { Problem } from '@kakehashi/problems'
+import { unknownGroups } from '../front-matter/members.ts'
 import type { Link, LinkTarget } from '../markdown/body.ts'
 import { nearest } from '../nearest.ts'
 import { type Page, type PageText, pageId } from '../page.ts'
@@ -49,6 +50,7 @@ export function checkLinks(
           checkLink(context, page, node.versions.get(page.locale), link),
         ),
         ...checkContacts(graph, page),
+        ...checkMembers(graph, page),
       ]),
     )
   const others = refused.flatMap((page) =>
@@ -143,4 +145,10 @@ function checkContacts({ contacts }: Graph, page: Page): readonly Problem[] {
     const guess = nearest(key, [...contacts.keys()])
     return [problemAt(page, `contacts.${index}`, 'unknown-contact', withNearest({ key }, guess))]
   })
+}
+
+function checkMembers({ directory }: Graph, page: Page): readonly Problem[] {
+  return unknownGroups(page.frontMatter.members ?? {}, directory).map(({ field, values }) =>
+    problemAt(page, `members.${field}`, 'unknown-member-group', values),
+  )
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '@kakehashi/i18n'
 import type { Contact } from '../front-matter/contacts.ts'
+import type { Directory } from '../front-matter/members.ts'
 import type { SearchAlias } from '../front-matter/search-aliases.ts'
 import type { Page, PageId, SiteId } from '../page.ts'
 import type { Picture } from './pictures.ts'
@@ -39,6 +40,7 @@ export type Graph = {
   /** Documents that pages link to, by path in the content folder. */
   readonly documents: ReadonlyMap<string, Document>
   readonly contacts: ReadonlyMap<string, Contact>
+  readonly directory: Directory
   readonly searchAliases: readonly SearchAlias[]
 }
 

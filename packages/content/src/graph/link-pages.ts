@@ -1,6 +1,7 @@
 import type { I18n } from '@kakehashi/i18n'
 import type { Problem } from '@kakehashi/problems'
 import type { Contact } from '../front-matter/contacts.ts'
+import type { Directory } from '../front-matter/members.ts'
 import type { RedirectFile } from '../front-matter/redirects.ts'
 import type { SearchAlias, SearchAliasFile } from '../front-matter/search-aliases.ts'
 import type { Page, PageId, PageText, SiteId } from '../page.ts'
@@ -29,6 +30,7 @@ export type LinkInput = {
   readonly sites: readonly SiteAddress[]
   readonly redirectFiles: readonly RedirectFile[]
   readonly contacts: ReadonlyMap<string, Contact>
+  readonly directory: Directory
   readonly searchAliases: readonly SearchAlias[]
   readonly aliasFile: SearchAliasFile | null
   readonly pictures: ReadonlyMap<string, Picture>
@@ -60,7 +62,7 @@ export function linkPages(
   })
   const claims = [...[...placed.values()].flatMap(claimsOfPage), ...fromFiles.flatMap((file) => file.claims)]
   const { redirects, problems: redirectProblems } = linkRedirects(claims, stood.standing)
-  const { pictures, documents, contacts, searchAliases } = input
+  const { pictures, documents, contacts, directory, searchAliases } = input
   const whole = {
     sites,
     nodes,
@@ -70,6 +72,7 @@ export function linkPages(
     pictures,
     documents,
     contacts,
+    directory,
     searchAliases,
   }
   return {

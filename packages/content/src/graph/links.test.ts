@@ -194,6 +194,44 @@ test('an unknown contact is a problem at its place in the list', async () => {
   `)
 })
 
+test('a sector that the directory lacks is a problem at its place in the page', async () => {
+  const { printed } = await load({
+    'malmo/index.sv.md': page('Start', 'members: { sector: publik }'),
+    'shared/members.yaml': 'sectors: { public: { sv: Offentlig } }\ncities: {}\nmembers: {}',
+  })
+  expect(printed).toMatchInlineSnapshot(`
+    "malmo/index.sv.md:3:20  unknown-member-group
+      There is no sector or city called "publik".
+        2 | title: Start
+      > 3 | members: { sector: publik }
+        4 | ---
+      Did you mean "public"?"
+  `)
+})
+
+test('a city that is used and not listed is a problem at its place in the directory', async () => {
+  const { printed } = await load({
+    'malmo/index.sv.md': page('Start'),
+    'shared/members.yaml':
+      'sectors: { public: { sv: Offentlig } }\ncities: {}\nmembers:\n  a: { name: A, language: sv, sector: public, city: lund }',
+  })
+  expect(printed).toMatchInlineSnapshot(`
+    "shared/members.yaml:4:53  unknown-member-group
+      There is no sector or city called "lund".
+        3 | members:
+      > 4 |   a: { name: A, language: sv, sector: public, city: lund }
+      Check the spelling, or add it to shared/members.yaml."
+  `)
+})
+
+test('while the directory cannot be read, no page is told that its group is missing', async () => {
+  const { problems } = await load({
+    'malmo/index.sv.md': page('Start', 'members: { sector: public }'),
+    'shared/members.yaml': 'sectors: {}\nmembers: {}',
+  })
+  expect(problems.map(({ code }) => code)).toEqual(['missing-key'])
+})
+
 test('an address in the place of a path is a problem that says how to link to the file', async () => {
   const { printed } = await linking('[x](/japan/hubben/)\n[y](/japan/lokalen/)')
   expect(printed).toMatchInlineSnapshot(`

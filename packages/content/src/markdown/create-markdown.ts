@@ -7,6 +7,7 @@ import { fullWidthMarkers } from './checks/full-width-markers.ts'
 import { headingOrder } from './checks/heading-order.ts'
 import { placeholders } from './checks/placeholders.ts'
 import { strayLocaleCode } from './checks/stray-locale-code.ts'
+import { unmarkedLanguage } from './checks/unmarked-language.ts'
 import { wrongLanguage } from './checks/wrong-language.ts'
 import { bodyPosition, createEnvironment, type Environment, type Find } from './environment.ts'
 import { plainBlocks } from './plain-text.ts'
@@ -71,6 +72,7 @@ const checks: readonly Check[] = [
   headingOrder,
   duplicateIds,
   wrongLanguage,
+  unmarkedLanguage,
 ]
 
 /** Of errors, and of warnings: nobody reads the hundredth. */

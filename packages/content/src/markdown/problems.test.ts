@@ -82,7 +82,7 @@ describe('residues', () => {
     '\\$left \\[[x]]',
     '[a](TODO.md) <https://x.se/TODO> [b](x.md#$left)',
     '{{ x }} {% x %} 50 %, 10 % RABATT',
-    'TODOリスト METODOLOGI',
+    '[TODOリスト]{lang=ja} METODOLOGI',
     '[[架]{lang=ja}](a.md)',
   ])('%s is left alone', (text) => {
     expect(problemsIn(text)).toEqual([])
@@ -191,6 +191,20 @@ describe('the language of a page', () => {
   test('is not judged by names, code or words marked as another’s', () => {
     expect(problemsIn(`${swedishText} {lang=sv}\n\n\`${swedishText}\``, japanese)).toEqual([])
     expect(problemsIn(`${swedishText}\n\n[${japaneseText}]{lang=ja}`)).toEqual([])
-    expect(problemsIn('Malmö stad', japanese)).toEqual([])
+    expect(problemsIn('[Malmö stad]{lang=sv}', japanese)).toEqual([])
   })
+})
+
+test('words in another script that do not say their language are a warning at their place', () => {
+  expect(problemsIn('Läs om [架け橋]{lang=ja} och\nom 架け橋 och `橋`.')).toEqual([
+    '2:4 unmarked-language {"words":"架け橋"}',
+  ])
+  expect(problemsIn('[マルメ市]{lang=ja} heter マルメ市 på japanska.')).toEqual([
+    '1:23 unmarked-language {"words":"マルメ市"}',
+  ])
+  expect(problemsIn('協会（Japan Bridge Scandinavia）とEPAとMalmöです。', japanese)).toEqual([
+    '1:4 unmarked-language {"words":"Japan Bridge Scandinavia","variant":"latin"}',
+    '1:34 unmarked-language {"words":"Malmö","variant":"latin"}',
+  ])
+  expect(problemsIn('協会（[Japan Bridge Scandinavia]{lang=en}）とMIRAI 2.0です。', japanese)).toEqual([])
 })

@@ -20,6 +20,7 @@ import { localized } from '../site-settings.ts'
 import { bodyRenderer } from './body.ts'
 import { contactsOf } from './contacts.ts'
 import { frameOf } from './frame.ts'
+import { directoryOf } from './members.ts'
 
 /** What a page is drawn with beside the graph. */
 export type Drawing = SiteContext & {
@@ -64,6 +65,7 @@ function pageProps(drawing: Drawing, version: Version): PageProps {
       place: event.place === undefined ? undefined : { text: event.place, lang: source.locale },
       calendarHref: encodeURI(calendarUrl(version)),
     },
+    directory: directoryOf(graph, version, i18n),
     contacts: contactsOf(graph, version, i18n),
     pages: pagesOf(drawing, version),
   }

@@ -3,14 +3,17 @@ import { renderSearchCopy } from '@kakehashi/search'
 import type { OutputFile } from '../outputs/output-file.ts'
 import { bodyRenderer } from './body.ts'
 import { contactsOf } from './contacts.ts'
+import { directoryOf } from './members.ts'
 import type { Drawing } from './page.ts'
 
-/** What the index holds of a page; null for a fallback, and for a mirror, whose owner's page is found. */
+/** What the index holds of a page; null for a fallback, for a mirror, whose owner's page is found, and for a part of a directory. */
 export function searchCopy(drawing: Drawing, version: Version): OutputFile | null {
   const { graph, i18n } = drawing
   const node = nodeOf(graph, version.id)
   if (version.kind === 'fallback' || node.owner !== null) return null
-  const { kind = 'page', event } = node.source.frontMatter
+  const { kind = 'page', event, members } = node.source.frontMatter
+  // the page with all members is found instead
+  if (members?.sector !== undefined || members?.city !== undefined) return null
   const copy = renderSearchCopy(
     {
       address: `${version.site}:${version.url}`,
@@ -23,6 +26,9 @@ export function searchCopy(drawing: Drawing, version: Version): OutputFile | nul
       body: String(renderBody(graph, version, bodyRenderer(drawing, version))),
       facts: [
         ...(event?.place === undefined ? [] : [event.place]),
+        ...(directoryOf(graph, version, i18n)?.members ?? []).map(({ name, ownName, sector, city }) =>
+          [name.text, ownName?.text, sector, city].filter((part) => part !== undefined).join(', '),
+        ),
         ...contactsOf(graph, version, i18n).map(({ name, title, organisation }) =>
           [name, title, organisation].flatMap((part) => part?.text ?? []).join(', '),
         ),

@@ -57,7 +57,14 @@ test('two builds at the same time, with no cache at first, give the same bytes',
 test('a photograph is published in three types, turned, at most as large as it is', () => {
   expect(assets().map((path) => path.replace(/\.[0-9a-f]{10}/, '.#'))).toEqual(
     [
-      ...['karta.#.svg', 'linje.#-400.avif', 'linje.#-400.png', 'linje.#-400.webp', 'linje.#-420.avif'],
+      ...[
+        'icon.#.svg',
+        'karta.#.svg',
+        'linje.#-400.avif',
+        'linje.#-400.png',
+        'linje.#-400.webp',
+        'linje.#-420.avif',
+      ],
       ...['linje.#-420.png', 'linje.#-420.webp', '協定.#.pdf', '協定.#.pdf'],
       ...['橋.#-210.avif', '橋.#-210.jpeg', '橋.#-210.webp'],
     ].map((name) => `malmo/assets/${name}`),
@@ -103,7 +110,7 @@ test('two documents of one name are two files, on the site that offers them alon
   expect(
     site()
       .files()
-      .filter((path) => path.startsWith('association/assets/') && !path.endsWith('.js')),
+      .filter((path) => path.startsWith('association/assets/') && !/\.js$|\/icon\./.test(path)),
   ).toHaveLength(1)
 })
 

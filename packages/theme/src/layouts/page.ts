@@ -3,6 +3,10 @@ import type { Locale } from '@kakehashi/i18n'
 import { type Contact, renderContactList } from '../components/contact-list/contact-list.ts'
 import { type ContentsItem, renderContentsList } from '../components/contents-list/contents-list.ts'
 import { type EventFacts, renderEventFacts } from '../components/event-facts/event-facts.ts'
+import {
+  type MemberDirectoryProps,
+  renderMemberDirectory,
+} from '../components/member-directory/member-directory.ts'
 import { type MirrorOwner, renderFallbackNotice, renderMirrorNotice } from '../components/notice/notice.ts'
 import { renderPageHeader } from '../components/page-header/page-header.ts'
 import { type PageListItem, renderPageList } from '../components/page-list/page-list.ts'
@@ -33,6 +37,8 @@ export type PageProps = FrameProps & {
   readonly event?: EventFacts | undefined
   /** Whom to turn to. */
   readonly contacts: readonly Contact[]
+  /** The organisations that the page lists. */
+  readonly directory?: Pick<MemberDirectoryProps, 'filters' | 'members'> | undefined
   /** The pages of a section, on the section's page. */
   readonly pages: readonly PageListItem[]
   /** The heading of that list, when it is not the common one. */
@@ -52,6 +58,7 @@ export function renderPage(props: PageProps): Html {
     html`<div class="page-text">`,
     props.event && renderEventFacts({ ...props, event: props.event }),
     renderBody(props),
+    props.directory && renderMemberDirectory({ ...props, ...props.directory }),
     renderContactList(props),
     renderPages(props),
     html`</div>`,

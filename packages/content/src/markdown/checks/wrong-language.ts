@@ -1,6 +1,6 @@
-import type Token from 'markdown-it/lib/token.mjs'
 import type { Check } from '../check.ts'
 import { bodyPosition } from '../environment.ts'
+import { ownTexts } from './own-texts.ts'
 
 /** Below this many letters a text may well be names alone. */
 const fewestLetters = 80
@@ -25,7 +25,11 @@ const known = [
  */
 export const wrongLanguage: Check = ({ env, tokens, language }) => {
   const expected = language.scripts
-  const counts = countLetters(ownWords(tokens, language.tag))
+  const counts = countLetters(
+    ownTexts(tokens, language.tag)
+      .map(({ text }) => text)
+      .join(' '),
+  )
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
   if (total <= fewestLetters || expected.length === 0) return []
   const own = expected.reduce((sum, script) => sum + (counts.get(script) ?? 0), 0)
@@ -61,22 +65,4 @@ function countLetters(text: string): ReadonlyMap<string, number> {
     rest = without
   }
   return counts.set('other', rest.length)
-}
-
-/** The words of the page's language: no code, nothing inside an element of another language. */
-function ownWords(tokens: readonly Token[], tag: string): string {
-  const words: string[] = []
-  const foreign: boolean[] = []
-  const visit = (token: Token): void => {
-    if (token.nesting === -1) foreign.pop()
-    if (token.nesting === 1) {
-      const lang = token.attrGet('lang')
-      foreign.push(lang === null ? foreign.at(-1) === true : lang.split('-')[0] !== tag.split('-')[0])
-    }
-    if (foreign.at(-1) === true || token.info === 'interface') return
-    if (token.type === 'inline') for (const child of token.children ?? []) visit(child)
-    else if (token.type === 'text' || token.type === 'ruby') words.push(token.content)
-  }
-  for (const token of tokens) visit(token)
-  return words.join(' ')
 }

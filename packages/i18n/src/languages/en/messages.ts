@@ -41,6 +41,13 @@ export const messages = {
   'event.where': 'Where',
   'event.calendar': 'Add to calendar',
 
+  'members.sector': 'Sector',
+  'members.city': 'City',
+  'members.filter': 'Show by sector or city',
+  'members.all': 'All',
+  'members.count_one': '{{count}} organisation',
+  'members.count_other': '{{count}} organisations',
+
   'contact.phone': 'Telephone',
   'contact.mobile': 'Mobile',
 

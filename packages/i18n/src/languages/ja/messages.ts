@@ -42,6 +42,12 @@ export const messages = {
   'event.where': '場所',
   'event.calendar': 'カレンダーに追加',
 
+  'members.sector': '分野',
+  'members.city': '所在地',
+  'members.filter': '分野または所在地で絞り込む',
+  'members.all': 'すべて',
+  'members.count_other': '{{count}}組織',
+
   'contact.phone': '電話',
   'contact.mobile': '携帯電話',
 

@@ -42,6 +42,13 @@ export const messages = {
   'event.where': 'Var',
   'event.calendar': 'Lägg till i kalendern',
 
+  'members.sector': 'Sektor',
+  'members.city': 'Ort',
+  'members.filter': 'Visa efter sektor eller ort',
+  'members.all': 'Alla',
+  'members.count_one': '{{count}} organisation',
+  'members.count_other': '{{count}} organisationer',
+
   'contact.phone': 'Telefon',
   'contact.mobile': 'Mobil',
 

@@ -132,6 +132,14 @@ test('problems of fields as they are printed', () => {
     a.sv.md:1:1  unknown-contact
       There is no contact called "ola".
       Did you mean "ola-yndeheim"?
+
+    a.sv.md:1:1  unknown-member-group
+      There is no sector or city called "film".
+      Check the spelling, or add it to shared/members.yaml.
+
+    a.sv.md:1:1  unknown-member-group
+      There is no sector or city called "publik".
+      Did you mean "public"?
     "
   `)
 })

@@ -69,4 +69,7 @@ export const fieldProblems = {
   'unknown-contact.message': 'There is no contact called "{{key}}".',
   'unknown-contact.hint': 'Check the spelling, or add the contact to shared/contacts.yaml.',
   'unknown-contact.hint_nearest': 'Did you mean "{{nearest}}"?',
+  'unknown-member-group.message': 'There is no sector or city called "{{key}}".',
+  'unknown-member-group.hint': 'Check the spelling, or add it to shared/members.yaml.',
+  'unknown-member-group.hint_nearest': 'Did you mean "{{nearest}}"?',
 } as const

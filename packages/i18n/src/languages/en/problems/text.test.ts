@@ -60,6 +60,14 @@ test('problems of text as they are printed', () => {
     a.sv.md:1:1  wrong-language (warning)
       This text should be in English, but most of it seems to be something else (Swedish).
       Translate the text, or change the language in the name of the file.
+
+    a.sv.md:1:1  unmarked-language (warning)
+      Here "架け橋" is in another language than the page, and nothing says which.
+      Write [架け橋]{lang=ja}, so that it is read aloud and shown right.
+
+    a.sv.md:1:1  unmarked-language (warning)
+      Here "Japan Bridge Scandinavia" is in another language than the page, and nothing says which.
+      Write the language, for example [Japan Bridge Scandinavia]{lang=en}, so that it is read aloud right.
     "
   `)
 })

@@ -27,4 +27,9 @@ export const textProblems = {
   'wrong-language.message':
     'This text should be in {{expected, language}}, but most of it seems to be something else ({{found, language}}).',
   'wrong-language.hint': 'Translate the text, or change the language in the name of the file.',
+  'unmarked-language.message':
+    'Here "{{words}}" is in another language than the page, and nothing says which.',
+  'unmarked-language.hint': 'Write [{{words}}]{lang=ja}, so that it is read aloud and shown right.',
+  'unmarked-language.hint_latin':
+    'Write the language, for example [{{words}}]{lang=en}, so that it is read aloud right.',
 } as const

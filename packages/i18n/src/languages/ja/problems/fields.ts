@@ -67,4 +67,7 @@ export const fieldProblems = {
   'unknown-contact.message': '「{{key}}」という連絡先はありません。',
   'unknown-contact.hint': 'つづりを確かめるか、shared/contacts.yaml に連絡先を加えてください。',
   'unknown-contact.hint_nearest': '「{{nearest}}」ではありませんか。',
+  'unknown-member-group.message': '「{{key}}」という分野や所在地はありません。',
+  'unknown-member-group.hint': 'つづりを確かめるか、shared/members.yaml に加えてください。',
+  'unknown-member-group.hint_nearest': '「{{nearest}}」ではありませんか。',
 } as const

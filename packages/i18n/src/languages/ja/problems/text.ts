@@ -26,4 +26,8 @@ export const textProblems = {
   'wrong-language.message':
     '本文は{{expected, language}}で書くことになっていますが、大部分が別のもの（{{found, language}}）のようです。',
   'wrong-language.hint': '本文を翻訳するか、ファイル名の言語を変えてください。',
+  'unmarked-language.message': '「{{words}}」はページと違う言語ですが、言語が示されていません。',
+  'unmarked-language.hint': '正しく読み上げられ、表示されるように、[{{words}}]{lang=ja} と書いてください。',
+  'unmarked-language.hint_latin':
+    '正しく読み上げられるように、[{{words}}]{lang=en} のように言語を書いてください。',
 } as const

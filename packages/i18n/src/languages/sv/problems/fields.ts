@@ -68,4 +68,7 @@ export const fieldProblems = {
   'unknown-contact.message': 'Det finns ingen kontakt som heter "{{key}}".',
   'unknown-contact.hint': 'Kontrollera stavningen eller lägg till kontakten i shared/contacts.yaml.',
   'unknown-contact.hint_nearest': 'Menade du "{{nearest}}"?',
+  'unknown-member-group.message': 'Det finns ingen sektor eller ort som heter "{{key}}".',
+  'unknown-member-group.hint': 'Kontrollera stavningen eller lägg till den i shared/members.yaml.',
+  'unknown-member-group.hint_nearest': 'Menade du "{{nearest}}"?',
 } as const

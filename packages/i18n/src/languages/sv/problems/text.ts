@@ -26,4 +26,8 @@ export const textProblems = {
   'wrong-language.message':
     'Texten ska vara på {{expected, language}}, men det mesta verkar vara något annat ({{found, language}}).',
   'wrong-language.hint': 'Översätt texten eller ändra språket i filens namn.',
+  'unmarked-language.message': 'Här står "{{words}}" på ett annat språk än sidans, utan att det sägs vilket.',
+  'unmarked-language.hint': 'Skriv [{{words}}]{lang=ja}, så att det läses upp och visas rätt.',
+  'unmarked-language.hint_latin':
+    'Skriv språket, till exempel [{{words}}]{lang=en}, så att det läses upp rätt.',
 } as const

@@ -1,0 +1,91 @@
+import type { Problem } from '@kakehashi/problems'
+import { z } from 'zod'
+import { nearest } from '../nearest.ts'
+import type { SourceFile } from '../page.ts'
+import { type Finding, toProblems } from '../read/finding.ts'
+import { languageTag, type TextByLocale, textByLocale } from './contacts.ts'
+import { readData } from './read-data.ts'
+
+/** An organisation of the directory. */
+export type Member = {
+  readonly key: string
+  /** The name that it calls itself. */
+  readonly name: string
+  /** The language of that name. */
+  readonly language: string
+  /** What it is called in other languages. */
+  readonly translations: TextByLocale
+  /** A key of the directory's sectors. */
+  readonly sector: string
+  /** A key of the directory's cities; absent where it is not known. */
+  readonly city?: string | undefined
+}
+
+/** Who is listed, and the groups that they are listed by, all in the order of the file. */
+export type Directory = {
+  readonly members: readonly Member[]
+  readonly sectors: ReadonlyMap<string, TextByLocale>
+  readonly cities: ReadonlyMap<string, TextByLocale>
+}
+
+const key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a–z, 0–9, -')
+const groups = z.record(key, textByLocale)
+
+/** `shared/members.yaml`: the organisations, their sectors and cities. */
+export const membersSchema = z.strictObject({
+  sectors: groups,
+  cities: groups,
+  members: z.record(
+    key,
+    z.strictObject({
+      name: z.string().min(1),
+      language: languageTag,
+      translations: textByLocale.optional(),
+      sector: z.string(),
+      city: z.string().optional(),
+    }),
+  ),
+})
+
+const none: Directory = { members: [], sectors: new Map(), cities: new Map() }
+
+/** The directory of `shared/members.yaml`; an empty one where the file is missing or has a fault. */
+export function readMembers(data: readonly SourceFile[]): {
+  readonly directory: Directory
+  readonly problems: readonly Problem[]
+} {
+  const source = data.find((file) => /^shared\/members\.ya?ml$/.test(file.path))
+  if (source === undefined) return { directory: none, problems: [] }
+  const { data: read, positions, problems } = readData(source, membersSchema)
+  if (read === null) return { directory: none, problems }
+  const directory: Directory = {
+    members: Object.entries(read.members).map(([memberKey, { translations = {}, ...member }]) => ({
+      ...member,
+      key: memberKey,
+      translations,
+    })),
+    sectors: new Map(Object.entries(read.sectors)),
+    cities: new Map(Object.entries(read.cities)),
+  }
+  const unknown = directory.members.flatMap((member) =>
+    unknownGroups(member, directory).map(({ field, values }): Finding => {
+      const position = positions.get(`members.${member.key}.${field}`) ?? { line: 1, column: 1 }
+      return { code: 'unknown-member-group', position, values }
+    }),
+  )
+  return { directory, problems: [...problems, ...toProblems(unknown, source.file, source.text)] }
+}
+
+/** The groups that are named but are not in the directory. */
+export function unknownGroups(
+  named: { readonly sector?: string | undefined; readonly city?: string | undefined },
+  { sectors, cities }: Directory,
+): readonly { readonly field: 'sector' | 'city'; readonly values: Problem['values'] }[] {
+  return (['sector', 'city'] as const).flatMap((field) => {
+    const known = field === 'sector' ? sectors : cities
+    const name = named[field]
+    if (name === undefined || known.has(name)) return []
+    const guess = nearest(name, [...known.keys()])
+    return [{ field, values: { key: name, ...(guess !== null && { nearest: guess, variant: 'nearest' }) } }]
+  })
+}
