@@ -30,4 +30,5 @@ export {
 } from './serve-folders.ts'
 export { temporaryFolder } from './temporary-folder.ts'
 export { validateHtml } from './validate-html.ts'
+export { walkPage } from './walk/walk-page.ts'
 export { writeFiles } from './write-files.ts'

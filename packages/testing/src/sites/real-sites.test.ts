@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
 import { i18n } from '@kakehashi/i18n'
 import { openProject, type Project } from '@kakehashi/site'
 import type { Browser } from 'playwright-core'
@@ -87,7 +88,7 @@ test('html-validate finds no error on any page', async () => {
 }, 120_000)
 
 test.each(['malmo', 'association'])(
-  'axe finds no violation on any page of %s',
+  'axe finds no violation on any page of %s, wide and narrow, light and dark',
   async (site) => {
     const page = await browser.newPage({
       viewport: { width: 1280, height: 800 },
@@ -96,7 +97,13 @@ test.each(['malmo', 'association'])(
     for (const path of pagesOf(site)) {
       if (built.file(path).includes('http-equiv="refresh"')) continue
       await page.goto(server.urlOf(site, path.slice(site.length + 1).replace(/index\.html$/, '')))
-      found.push(...(await runAxe(page)).map((line) => `${path} ${line}`))
+      for (const width of [1280, 320]) {
+        await page.setViewportSize({ width, height: 800 })
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme })
+          found.push(...(await runAxe(page)).map((line) => `${path} ${width} ${colorScheme} ${line}`))
+        }
+      }
     }
     await page.close()
     expect(found).toEqual([])
@@ -129,3 +136,34 @@ test('a visitor goes from a page to its translations and on to the other site', 
   )
   await page.close()
 }, 30_000)
+
+/** Ten TCP segments: what a server may send before it must wait for an answer (RFC 6928). */
+const firstFlight = 14_600
+
+test.each(['malmo', 'association'])(
+  'a first visit to %s is light, and leaves nothing behind',
+  async (site) => {
+    const context = await browser.newContext()
+    const page = await context.newPage()
+    for (const path of ['', 'en/', 'ja/']) {
+      const requested: string[] = []
+      const texts: Promise<Buffer>[] = []
+      page.on('response', (response) => {
+        requested.push(response.url())
+        if (/text\/(?:html|css)/.test(response.headers()['content-type'] ?? '')) texts.push(response.body())
+      })
+      await page.goto(server.urlOf(site, path))
+      await page.waitForLoadState('networkidle')
+      const bytes = (await Promise.all(texts)).map((body) => brotliCompressSync(body).length)
+      expect(bytes).toHaveLength(2)
+      expect(bytes.reduce((sum, length) => sum + length)).toBeLessThanOrEqual(firstFlight)
+      const { origin } = new URL(server.urlOf(site))
+      expect(requested.filter((url) => new URL(url).origin !== origin || url.endsWith('.js'))).toEqual([])
+      expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0])
+      page.removeAllListeners('response')
+    }
+    expect(await context.cookies()).toEqual([])
+    await context.close()
+  },
+  60_000,
+)
