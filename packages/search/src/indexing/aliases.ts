@@ -22,16 +22,11 @@ export function aliasesOf(page: AliasedPage, groups: readonly AliasGroup[]): Ali
   const inText = finder(page.text, page.locale)
   const lacking = (found: readonly AliasGroup[], isThere: (word: string) => boolean) =>
     found.flatMap((group) => group.words).filter((word) => !isThere(word))
-  const own = groups.filter((group) => group.page === page.id)
   const common = groups.filter((group) => group.page === undefined)
-  // what an editor wrote for this page weighs more than the same word in its text
-  const subject = new Set([
-    ...lacking(own, inSubject),
-    ...lacking(
-      common.filter((group) => group.words.some(inSubject)),
-      inText,
-    ),
-  ])
+  // what a page is about weighs more than the same word in its text
+  const isAbout = (group: AliasGroup) =>
+    group.page === undefined ? group.words.some(inSubject) : group.page === page.id
+  const subject = new Set(lacking(groups.filter(isAbout), inSubject))
   const mention = new Set(
     lacking(
       common.filter((group) => group.words.some(inText)),

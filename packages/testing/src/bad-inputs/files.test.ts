@@ -57,7 +57,7 @@ const putRight = [
   bad('CR alone', good.replaceAll('\n', '\r'), 'a.sv.md:1:4 line-endings (notice)'),
   bad('all kinds of line ends', '---\ntitle: Hej\r\n---\rText.\n', 'a.sv.md:2:11 line-endings (notice)'),
   bad('decomposed Swedish', page('Malmo\u0308'), 'a.sv.md:4:5 not-nfc (notice)'),
-  bad('decomposed Japanese', page('か\u3099き\u3099 ①'), 'a.sv.md:4:1 not-nfc (notice)'),
+  bad('decomposed Japanese', page('[か\u3099き\u3099]{lang=ja} ①'), 'a.sv.md:4:2 not-nfc (notice)'),
   bad('a decomposed title', '---\ntitle: A\u030a\n---\nText.\n', 'a.sv.md:2:8 not-nfc (notice)'),
   bad('a decomposed name', { 'malmo\u0308.sv.md': good }, 'malmö.sv.md:1:1 not-nfc (notice)'),
   bad('a decomposed folder', { 'o\u0308/a.sv.md': good }, 'ö:1:1 not-nfc (notice)'),

@@ -36,8 +36,8 @@ function scores(half: 'to-build-on' | 'unseen', site: string): Promise<Readonly<
 
 /** Held, so that a change that makes visitors find less is seen: a little under what was measured. */
 const floors = [
-  { half: 'to-build-on', site: 'malmo', success: { sv: 0.98, en: 0.97, ja: 0.98 } },
-  { half: 'unseen', site: 'association', success: { sv: 0.95, en: 0.97, ja: 0.97 } },
+  { half: 'to-build-on', site: 'malmo', success: { sv: 0.98, en: 0.98, ja: 0.98 } },
+  { half: 'unseen', site: 'association', success: { sv: 0.97, en: 0.98, ja: 0.97 } },
 ] as const
 
 test.each(floors)(
