@@ -48,7 +48,7 @@ export const siteSchema = z
       .string()
       .regex(/^[a-z0-9-]+\.svg$/)
       .optional(),
-    /** Values for the theme's tokens, the only difference in looks between sites. */
+    /** Values for the theme's tokens: beside the mark the only difference in looks between sites. */
     tokens: tokens.optional(),
   })
   .superRefine(({ locales: [first = ''], name, tagline, owner }, { addIssue }) => {

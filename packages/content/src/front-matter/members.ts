@@ -1,5 +1,6 @@
 import type { Problem } from '@kakehashi/problems'
 import { z } from 'zod'
+import { withNearest } from '../graph/problem-at.ts'
 import { nearest } from '../nearest.ts'
 import type { SourceFile } from '../page.ts'
 import { type Finding, toProblems } from '../read/finding.ts'
@@ -85,7 +86,6 @@ export function unknownGroups(
     const known = field === 'sector' ? sectors : cities
     const name = named[field]
     if (name === undefined || known.has(name)) return []
-    const guess = nearest(name, [...known.keys()])
-    return [{ field, values: { key: name, ...(guess !== null && { nearest: guess, variant: 'nearest' }) } }]
+    return [{ field, values: withNearest({ key: name }, nearest(name, [...known.keys()])) }]
   })
 }

@@ -112,7 +112,7 @@ async function splitWord(
     const second = typed.slice(end)
     if (!(await isListed(second))) continue
     for (const first of [typed.slice(0, end), typed.slice(0, end).replace(/s$/, '')])
-      if (first.length >= 3 && (await words(first)).known) {
+      if (first.length >= 3 && (await isListed(first))) {
         const both = `${first} ${second}`
         return (await holds(both)) ? [both, first, second] : [first, second]
       }

@@ -21,7 +21,6 @@ export const unmarkedLanguage: Check = (parsed) => {
   const isLatin = language.scripts.every((script) => script === 'Latin')
   const isJapanese = language.scripts.includes('Hiragana')
   if (!isLatin && !isJapanese) return []
-  if (wrongLanguage(parsed).length > 0) return []
   const plain = new Map<number, string>()
   const plainLine = (line: number): string => {
     const known = plain.get(line) ?? hideMarked(env.lines[line] ?? '')
@@ -29,7 +28,7 @@ export const unmarkedLanguage: Check = (parsed) => {
     return known
   }
   const seen = new Set<string>()
-  return ownTexts(tokens, language.tag).flatMap(({ text, lines: [first, end] }) =>
+  const finds = ownTexts(tokens, language.tag).flatMap(({ text, lines: [first, end] }) =>
     [...new Set(text.match(isLatin ? japanese : latin))].flatMap((words) => {
       if (seen.size === mostWords || seen.has(words)) return []
       for (let line = first; line < end; line++) {
@@ -42,6 +41,8 @@ export const unmarkedLanguage: Check = (parsed) => {
       return []
     }),
   )
+  // a text that is wholly in another language is told of once
+  return finds.length > 0 && wrongLanguage(parsed).length > 0 ? [] : finds
 }
 
 /** A mark is hidden by as many spaces, so that columns stay. */
