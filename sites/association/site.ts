@@ -25,6 +25,7 @@ export default defineSite({
     url: 'https://japanbridgescandinavia.se/',
   },
   icon: 'icon.svg',
+  illustration: 'illustration.svg',
   tokens: {
     colours: {
       background: { light: '#fffcf6', dark: '#1a1613' },
@@ -41,6 +42,9 @@ export default defineSite({
       'on-accent': { light: '#ffffff', dark: '#2a0c06' },
       header: { light: '#fffcf6', dark: '#1a1613' },
       'on-header': { light: '#2b211b', dark: '#eee5da' },
+      hero: { light: '#f6eadb', dark: '#241d18' },
+      'on-hero': { light: '#2b211b', dark: '#eee5da' },
+      motif: { light: '#c2351f', dark: '#d9573f' },
       footer: { light: '#2b211b', dark: '#120f0d' },
       'on-footer': { light: '#f6eee1', dark: '#eee5da' },
     },

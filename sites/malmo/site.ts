@@ -21,6 +21,7 @@ export default defineSite({
     url: 'https://malmo.se/',
   },
   icon: 'icon.svg',
+  illustration: 'illustration.svg',
   tokens: {
     colours: {
       background: { light: '#ffffff', dark: '#12181d' },
@@ -30,6 +31,9 @@ export default defineSite({
       'on-accent': { light: '#ffffff', dark: '#08222f' },
       header: { light: '#0a3a57', dark: '#0b2536' },
       'on-header': { light: '#ffffff', dark: '#e6eff5' },
+      hero: { light: '#0a3a57', dark: '#0f2c40' },
+      'on-hero': { light: '#ffffff', dark: '#e6eff5' },
+      motif: { light: '#f0b93b', dark: '#d9a32e' },
       footer: { light: '#0a3a57', dark: '#0b2536' },
       'on-footer': { light: '#ffffff', dark: '#e6eff5' },
     },

@@ -23,6 +23,7 @@ const examples: Readonly<Record<string, string>> = {
   basePath: 'must have a slash at both ends, and only a–z, 0–9 and - between: "/samarbete-med-japan/"',
   'owner.url': 'must be an address on the web: "https://malmo.se/"',
   icon: 'must be the name of an SVG file beside site.ts: "icon.svg"',
+  illustration: 'must be the name of an SVG file beside site.ts: "illustration.svg"',
   port: 'must be a whole number from 1024 to 65535',
 }
 

@@ -40,6 +40,8 @@ export type ProjectSite = SiteSettings & {
   readonly tokens: TokenOverrides
   /** The site's mark, as SVG. */
   readonly icon: string | null
+  /** The drawing of the start page, as SVG. */
+  readonly illustration: string | null
 }
 
 /** A folder and what is in it: `pagesDir` is what will be published, `copiesDir` holds the pages to index by language. */
@@ -105,15 +107,19 @@ async function openSite(folder: string, name: string, environment: Environment):
     port: config.port,
     footer: config.footer ?? [],
     tokens: config.tokens ?? {},
-    icon: config.icon === undefined ? null : readIcon(join(folder, config.icon)),
+    icon: readDrawing(folder, config.icon),
+    illustration: readDrawing(folder, config.illustration),
   }
 }
 
-function readIcon(file: string): string {
+function readDrawing(folder: string, name: string | undefined): string | null {
+  if (name === undefined) return null
   try {
-    return readFileSync(file, 'utf8').trim()
+    return readFileSync(join(folder, name), 'utf8').trim()
   } catch (cause) {
-    throw new ConfigurationError(`${file}, which the site names as its icon, cannot be read.`, { cause })
+    throw new ConfigurationError(`${join(folder, name)}, which the site's site.ts names, cannot be read.`, {
+      cause,
+    })
   }
 }
 

@@ -5,6 +5,7 @@ import { z } from 'zod'
 const text = z.string().min(1)
 const tag = z.string().refine((text): boolean => i18n.isLocale(text))
 const texts = z.record(tag, text)
+const svgFile = z.string().regex(/^[a-z0-9-]+\.svg$/)
 const hexColour = z.templateLiteral(['#', z.hex()])
 
 const tokens = z.strictObject({
@@ -44,10 +45,9 @@ export const siteSchema = z
     /** Pages that every page's footer links to, by their path in the site's content folder: `tillganglighet.md`. */
     footer: z.array(text).optional(),
     /** The site's mark, an SVG file in the site's folder: beside the site's name, and as the icon of its pages. */
-    icon: z
-      .string()
-      .regex(/^[a-z0-9-]+\.svg$/)
-      .optional(),
+    icon: svgFile.optional(),
+    /** A drawing beside the start page's title, an SVG file in the site's folder. */
+    illustration: svgFile.optional(),
     /** Values for the theme's tokens: beside the mark the only difference in looks between sites. */
     tokens: tokens.optional(),
   })

@@ -10,9 +10,12 @@ test.each(sites)('the colours of $id have the contrast of WCAG 2.2 AA wherever t
 })
 
 test.each(sites)(
-  'the mark of $id is hidden from screen readers, and holds nothing that a page forbids',
-  ({ icon }) => {
-    expect(icon).toMatch(/^<svg [^>]*viewBox="0 0 32 32"[^>]*aria-hidden="true"/)
-    expect(icon).not.toMatch(/<(?:style|script|image|use|foreignObject)|\bstyle=|\bon\w+=|href|\bid=/i)
+  'the drawings of $id are hidden from screen readers, and hold nothing that a page forbids',
+  ({ icon, illustration }) => {
+    expect(icon).toMatch(/^<svg [^>]*viewBox="0 0 32 32"/)
+    for (const drawing of [icon, illustration]) {
+      expect(drawing).toMatch(/^<svg [^>]*aria-hidden="true"/)
+      expect(drawing).not.toMatch(/<(?:style|script|image|use|foreignObject)|\bstyle=|\bon\w+=|href|\bid=/i)
+    }
   },
 )

@@ -5,7 +5,6 @@ import {
   type NavigationItem,
   navigationBelow,
   nodeOf,
-  pageId,
   pageIdOfPath,
   shownIn,
   titleOf,
@@ -17,13 +16,14 @@ import type { FrameProps, NavigationItem as NavigationLink } from '@kakehashi/th
 import type { SiteContext } from '../render-site.ts'
 import { localized } from '../site-settings.ts'
 import { searchUrl } from './search-page.ts'
+import { startOf } from './start-page.ts'
 
 /** What stands around the text of a page; `version` is null on pages outside the graph. */
 export function frameOf(context: SiteContext, locale: Locale, version: Version | null): FrameProps {
   const { graph, site, i18n } = context
   const path =
     version === null ? [] : [...ancestors(graph, nodeOf(graph, version.id)).map(({ id }) => id), version.id]
-  const start = pageId(`${site.id}/`)
+  const start = startOf(site)
   const navigation = graph.nodes.has(start) ? navigationBelow(graph, start, locale, i18n) : []
   return {
     i18n,
@@ -32,6 +32,7 @@ export function frameOf(context: SiteContext, locale: Locale, version: Version |
       name: { text: localized(site.name, locale) },
       href: encodeURI(localeRoot(site, locale)),
       owner: ownerOf(site, locale),
+      tagline: { text: localized(site.tagline, locale) },
       mark: site.icon === null ? undefined : raw(site.icon),
     },
     searchHref: encodeURI(searchUrl(site, locale, i18n)),

@@ -1,17 +1,6 @@
-import {
-  childVersions,
-  type Document,
-  dateOf,
-  hrefFrom,
-  nodeOf,
-  renderBody,
-  sharedFields,
-  shownIn,
-  titleOf,
-  type Version,
-} from '@kakehashi/content'
+import { type Document, hrefFrom, nodeOf, renderBody, type Version } from '@kakehashi/content'
 import type { Html } from '@kakehashi/html'
-import { type PageListItem, type PageProps, renderDocument, renderPage } from '@kakehashi/theme'
+import { type PageProps, renderDocument, renderPage, renderStartPage } from '@kakehashi/theme'
 import { calendarUrl } from '../outputs/calendar.ts'
 import { renderHead } from '../outputs/head.ts'
 import type { Pictures } from '../pictures/prepare-pictures.ts'
@@ -21,6 +10,8 @@ import { bodyRenderer } from './body.ts'
 import { contactsOf } from './contacts.ts'
 import { frameOf } from './frame.ts'
 import { directoryOf } from './members.ts'
+import { pagesBelow } from './pages-below.ts'
+import { startOf, startProps } from './start-page.ts'
 
 /** What a page is drawn with beside the graph. */
 export type Drawing = SiteContext & {
@@ -35,18 +26,22 @@ export type Drawing = SiteContext & {
 
 /** The whole HTML of a page of the graph. */
 export function renderGraphPage(drawing: Drawing, version: Version): string {
-  const { i18n } = drawing
+  const { i18n, site } = drawing
   const { locale } = version
   const head = renderHead({ ...drawing, version })
-  const body = renderPage(pageProps(drawing, version))
+  const props = pageProps(drawing, version)
+  const body =
+    version.id === startOf(site)
+      ? renderStartPage({ ...props, ...startProps(drawing, version) })
+      : renderPage({ ...props, pages: pagesBelow(drawing, version) })
   return String(renderDocument({ locale, direction: i18n.facts(locale).direction, head, body }))
 }
 
-function pageProps(drawing: Drawing, version: Version): PageProps {
+function pageProps(drawing: Drawing, version: Version): Omit<PageProps, 'pages'> {
   const { graph, i18n } = drawing
   const { locale, page } = version
   const { source } = nodeOf(graph, version.id)
-  const { date, event } = source.frontMatter
+  const { date, event, kind } = source.frontMatter
   const lead = page.frontMatter.description
   return {
     ...frameOf(drawing, locale, version),
@@ -67,26 +62,7 @@ function pageProps(drawing: Drawing, version: Version): PageProps {
     },
     directory: directoryOf(graph, version, i18n),
     contacts: contactsOf(graph, version, i18n),
-    pages: pagesOf(drawing, version),
-  }
-}
-
-/** The pages of a section; a site's start page has them in the navigation. */
-function pagesOf(drawing: Drawing, { id, locale }: Version): readonly PageListItem[] {
-  const { graph, i18n } = drawing
-  if (nodeOf(graph, id).parent === null) return []
-  return childVersions(graph, id, locale, i18n)
-    .filter((child) => sharedFields(graph, child).navigation !== false)
-    .map((child) => listItem(drawing, child))
-}
-
-function listItem({ graph }: Drawing, version: Version): PageListItem {
-  return {
-    title: titleOf(version),
-    href: encodeURI(version.url),
-    description: version.page.frontMatter.description,
-    date: dateOf(graph, version) ?? undefined,
-    lang: shownIn(version, version.locale) ?? undefined,
+    isContactPage: kind === 'contact',
   }
 }
 

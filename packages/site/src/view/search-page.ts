@@ -1,4 +1,4 @@
-import { childVersions, localeRoot, nodeOf, pageId, shownIn, titleOf, type Version } from '@kakehashi/content'
+import { childVersions, localeRoot, nodeOf, shownIn, titleOf, type Version } from '@kakehashi/content'
 import { type Html, html, raw } from '@kakehashi/html'
 import type { I18n, Locale } from '@kakehashi/i18n'
 import { type PageTree, renderDocument, renderSearchPage } from '@kakehashi/theme'
@@ -8,6 +8,7 @@ import { frameOf } from './frame.ts'
 import type { Drawing } from './page.ts'
 import { renderPlainHead } from './plain-head.ts'
 import { searchSettings } from './search-settings.ts'
+import { startOf } from './start-page.ts'
 
 /** The address of a site's search page. */
 export function searchUrl(site: SiteContext['site'], locale: Locale, i18n: I18n): string {
@@ -38,7 +39,7 @@ export function renderSearch(drawing: Drawing, locale: Locale): string {
 
 /** The start page first, then every page below it in the order of the navigation. */
 function allPages({ graph, site, i18n }: SiteContext, locale: Locale): readonly PageTree[] {
-  const start = pageId(`${site.id}/`)
+  const start = startOf(site)
   const version = graph.nodes.has(start) ? nodeOf(graph, start).versions.get(locale) : undefined
   if (version === undefined) return []
   const below = childVersions(graph, start, locale, i18n).map(tree)

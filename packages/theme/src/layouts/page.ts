@@ -37,6 +37,8 @@ export type PageProps = FrameProps & {
   readonly event?: EventFacts | undefined
   /** Whom to turn to. */
   readonly contacts: readonly Contact[]
+  /** Whether whom to turn to is what the page is about, and comes before its text. */
+  readonly isContactPage?: boolean
   /** The organisations that the page lists. */
   readonly directory?: Pick<MemberDirectoryProps, 'filters' | 'members'> | undefined
   /** The pages of a section, on the section's page. */
@@ -57,9 +59,10 @@ export function renderPage(props: PageProps): Html {
     renderContentsList({ ...props, lang: props.textLocale }),
     html`<div class="page-text">`,
     props.event && renderEventFacts({ ...props, event: props.event }),
+    props.isContactPage && renderContactList(props),
     renderBody(props),
     props.directory && renderMemberDirectory({ ...props, ...props.directory }),
-    renderContactList(props),
+    !props.isContactPage && renderContactList(props),
     renderPages(props),
     html`</div>`,
     html`</div>`,
@@ -69,7 +72,13 @@ export function renderPage(props: PageProps): Html {
   return renderFrame(props, main)
 }
 
-function renderBody({ i18n, locale, textLocale, body }: PageProps): Html | null {
+/** The rendered markdown, marked where it is in another language than the interface. */
+export function renderBody({
+  i18n,
+  locale,
+  textLocale,
+  body,
+}: Pick<PageProps, 'i18n' | 'locale' | 'textLocale' | 'body'>): Html | null {
   if (String(body).trim() === '') return null
   const { direction } = i18n.facts(textLocale)
   const dir = attribute('dir', direction === i18n.facts(locale).direction ? undefined : direction)

@@ -40,6 +40,7 @@ export const contrastPairs: readonly Pick<ContrastFailure, 'front' | 'back' | 'r
   { front: 'text-muted', back: 'surface', required: 4.5 },
   { front: 'on-accent', back: 'accent', required: 4.5 },
   { front: 'on-header', back: 'header', required: 4.5 },
+  { front: 'on-hero', back: 'hero', required: 4.5 },
   { front: 'on-footer', back: 'footer', required: 4.5 },
   ...grounds.map((back) => ({ front: 'focus' as const, back, required: 3 })),
   { front: 'accent', back: 'background', required: 3 },

@@ -34,6 +34,12 @@ export type Colours = {
   readonly header: Colour
   /** Text, links and the focus ring in the header. */
   readonly 'on-header': Colour
+  /** Behind the start page's title and drawing. */
+  readonly hero: Colour
+  /** Text and lines there. */
+  readonly 'on-hero': Colour
+  /** The one shape of the start page's drawing that has a colour; decoration only. */
+  readonly motif: Colour
   /** Behind the footer. */
   readonly footer: Colour
   /** Text, links and the focus ring in the footer. */

@@ -35,6 +35,8 @@ export const messages = {
 
   'document.note': '{{format}}, {{size}}',
 
+  'start.pages': 'Find out more',
+
   'section.pages': 'Pages in this section',
 
   'event.when': 'When',

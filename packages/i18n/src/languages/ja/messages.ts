@@ -36,6 +36,8 @@ export const messages = {
 
   'document.note': '{{format}}、{{size}}',
 
+  'start.pages': 'ご案内',
+
   'section.pages': 'このセクションのページ一覧',
 
   'event.when': '日時',

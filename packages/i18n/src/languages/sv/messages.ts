@@ -36,6 +36,8 @@ export const messages = {
 
   'document.note': '{{format}}, {{size}}',
 
+  'start.pages': 'Läs mer',
+
   'section.pages': 'Sidor i det här avsnittet',
 
   'event.when': 'När',

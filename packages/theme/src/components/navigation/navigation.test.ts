@@ -22,7 +22,7 @@ test('a label in another language is marked', () => {
 })
 
 test('the menu button opens the navigation without a script', () => {
-  expect(String(renderMenuButton(language))).toContain('popovertarget="site_navigation"')
+  expect(String(renderMenuButton(language, 'always'))).toContain('popovertarget="site_navigation"')
   expect(render(leaf)).toContain('id="site_navigation" popover="auto"')
 })
 

@@ -38,9 +38,14 @@ export function renderNavigation(props: NavigationProps): Html | null {
   )
 }
 
+/** Where the navigation has a button that opens it: nowhere, on narrow screens, or always. */
+export type Menu = 'none' | 'narrow' | 'always'
+
 /** The button that opens the navigation where it is not always in view. */
-export function renderMenuButton({ i18n, locale }: InterfaceLanguage): Html {
-  return html`<button class="menu-button" type="button" popovertarget="site_navigation">${i18n.t(locale, 'navigation.open')}</button>`
+export function renderMenuButton({ i18n, locale }: InterfaceLanguage, menu: Menu): Html | null {
+  if (menu === 'none') return null
+  const narrow = menu === 'narrow' && html` menu-button-narrow`
+  return html`<button class="menu-button${narrow}" type="button" popovertarget="site_navigation">${i18n.t(locale, 'navigation.open')}</button>`
 }
 
 function renderItems(items: readonly NavigationItem[], locale: string): Html {

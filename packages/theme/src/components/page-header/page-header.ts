@@ -26,12 +26,15 @@ export function renderPageHeader(props: PageHeaderProps): Html {
     html`<header class="page-header">`,
     html`<h1${lang}>${props.title}</h1>`,
     props.lead && html`<p class="lead"${lang}>${props.lead}</p>`,
-    renderDates(props),
+    renderPageDates(props),
     html`</header>`,
   )
 }
 
-function renderDates(props: PageHeaderProps): Html | null {
+/** When the text was published and last changed. */
+export function renderPageDates(
+  props: InterfaceLanguage & Pick<PageHeaderProps, 'published' | 'updated'>,
+): Html | null {
   const { i18n, locale, published, updated } = props
   if (published === undefined && updated === undefined) return null
   return lines(

@@ -16,7 +16,7 @@ export type FooterLink = {
 }
 
 export type SiteFooterProps = InterfaceLanguage & {
-  /** Name and owner. */
+  /** Name, owner and tagline. */
   readonly site: SiteIdentity
   /** Links that stand on every page, in order. */
   readonly footerLinks: readonly FooterLink[]
@@ -30,8 +30,11 @@ export function renderSiteFooter(props: SiteFooterProps): Html {
   return lines(
     html`<footer class="site-footer">`,
     html`<div class="site-footer-inner">`,
+    html`<div>`,
     html`<p class="site-footer-name">${renderPhrase(site.name, locale)}</p>`,
     site.owner && html`<p>${renderPhrase(site.owner, locale)}</p>`,
+    site.tagline && html`<p class="site-footer-tagline">${renderPhrase(site.tagline, locale)}</p>`,
+    html`</div>`,
     props.footerLinks.length > 0 && renderLinks(props),
     renderLanguages(props),
     html`</div>`,

@@ -7,7 +7,7 @@ const props: SiteHeaderProps = {
   locale: sv,
   languages: [],
   site: { name: { text: 'Japan Bridge Scandinavia', lang: 'en' }, href: '/', owner: { text: 'Malmö stad' } },
-  menu: false,
+  menu: 'none',
 }
 
 test('the site’s name leads to the start page and is marked with its language', () => {
@@ -22,5 +22,5 @@ test('the owner is named below', () => {
 
 test('a page without navigation has no menu button', () => {
   expect(String(renderSiteHeader(props))).not.toContain('<button')
-  expect(String(renderSiteHeader({ ...props, menu: true }))).toContain('popovertarget="site_navigation"')
+  expect(String(renderSiteHeader({ ...props, menu: 'always' }))).toContain('popovertarget="site_navigation"')
 })

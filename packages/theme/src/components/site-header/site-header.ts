@@ -2,7 +2,7 @@ import { type Html, html } from '@kakehashi/html'
 import { lines } from '../../markup/lines.ts'
 import { langAttribute, type Phrase, renderPhrase } from '../../markup/phrase.ts'
 import { type LanguageSwitcherProps, renderLanguageSwitcher } from '../language-switcher/language-switcher.ts'
-import { renderMenuButton } from '../navigation/navigation.ts'
+import { type Menu, renderMenuButton } from '../navigation/navigation.ts'
 import { renderSearchBox } from '../search-box/search-box.ts'
 
 /** The site as it presents itself on every page. */
@@ -13,6 +13,8 @@ export type SiteIdentity = {
   readonly href: string
   /** Who is responsible for the site, where the name does not say it. */
   readonly owner?: Phrase | undefined
+  /** The site in one sentence, in the footer. */
+  readonly tagline?: Phrase | undefined
   /** The site's mark, an SVG that is hidden from screen readers. */
   readonly mark?: Html | undefined
 }
@@ -22,11 +24,11 @@ export type SiteHeaderProps = LanguageSwitcherProps & {
   readonly site: SiteIdentity
   /** The address of the search page; absent on that page itself, which has a larger box. */
   readonly searchHref?: string | undefined
-  /** Whether the page has a main navigation that the menu button can open. */
-  readonly menu: boolean
+  /** Where a button opens the page's main navigation. */
+  readonly menu: Menu
 }
 
-/** The head of every page: the site's name, its owner, the languages, and the menu on narrow screens. */
+/** The head of every page: the site's name, its owner, the menu, the languages and the search box. */
 export function renderSiteHeader(props: SiteHeaderProps): Html {
   const { i18n, locale, site } = props
   const owner = site.owner && html`<p class="site-owner">${renderPhrase(site.owner, locale)}</p>`
@@ -38,14 +40,15 @@ export function renderSiteHeader(props: SiteHeaderProps): Html {
     name,
     owner,
     html`</div>`,
+    renderMenuButton(props, props.menu),
     html`<div class="site-tools">`,
     renderLanguageSwitcher(props),
-    props.menu && html`<div class="site-actions">${renderMenuButton(props)}</div>`,
     props.searchHref !== undefined &&
       renderSearchBox({
         ...props,
         href: props.searchHref,
         label: i18n.t(locale, 'search.label'),
+        isLabelHidden: true,
         id: 'search_box',
       }),
     html`</div>`,
