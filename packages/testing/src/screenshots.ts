@@ -1,5 +1,5 @@
 // Pictures of the built sites to look at:
-//   npx node packages/testing/src/screenshots.ts <outFolder> [--dark] [--built <folder>]… [path…]
+//   npx node packages/testing/src/screenshots.ts <outFolder> [--dark | --print] [--built <folder>]… [path…]
 // Built folders are sites/*/dist by default; without paths, one page of each kind is shown.
 import { globSync } from 'node:fs'
 import { join } from 'node:path'
@@ -10,6 +10,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     dark: { type: 'boolean', default: false },
+    print: { type: 'boolean', default: false },
     built: { type: 'string', multiple: true },
   },
 })
@@ -18,14 +19,14 @@ const folders = values.built ?? globSync(join(import.meta.dirname, '../../../sit
 
 if (outFolder === undefined || folders.length === 0) {
   console.error(
-    'Usage: screenshots.ts <outFolder> [--dark] [--built <folder>]… [path…]; build the sites first.',
+    'Usage: screenshots.ts <outFolder> [--dark | --print] [--built <folder>]… [path…]; build the sites first.',
   )
   process.exitCode = 2
 } else {
   for (const file of await takeScreenshots(outFolder, {
     folders,
     paths,
-    dark: values.dark,
+    look: values.print ? 'print' : values.dark ? 'dark' : 'light',
   }))
     console.log(file)
 }

@@ -52,13 +52,13 @@ test('a page is shown in every language that it lists, or that has the same path
 })
 
 test('a path that no site has is an error', async () => {
-  const options = { folders: [builtSite()], paths: ['nothing/'], dark: false }
+  const options = { folders: [builtSite()], paths: ['nothing/'], look: 'light' as const }
   await expect(takeScreenshots(temporaryFolder(), options)).rejects.toThrow('No site has a page at nothing/.')
 })
 
 test('a picture is taken in each width', { timeout: 60_000 }, async () => {
   const out = temporaryFolder()
-  await takeScreenshots(out, { folders: [builtSite()], paths: ['/'], dark: true })
+  await takeScreenshots(out, { folders: [builtSite()], paths: ['/'], look: 'dark' })
   expect(listFiles(out)).toEqual([
     'malmo-en-en-1280-dark.png',
     'malmo-en-en-360-dark.png',

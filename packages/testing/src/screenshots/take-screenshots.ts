@@ -5,14 +5,22 @@ import { launchBrowser } from '../browser/launch-browser.ts'
 import { type ServedFolders, serveFolders } from '../serve-folders.ts'
 import { choosePages, readShotSite, type ShotPage } from './choose-pages.ts'
 
-/** What to show: built folders, paths below their base paths (none: one page of each kind), light or dark. */
+/** On a light or a dark screen, or on paper. */
+export type Look = 'light' | 'dark' | 'print'
+
+/** What to show: built folders, paths below their base paths (none: one page of each kind), and how they look. */
 export type ScreenshotOptions = {
   readonly folders: readonly string[]
   readonly paths: readonly string[]
-  readonly dark: boolean
+  readonly look: Look
 }
 
-const widths = [360, 1280]
+/** In CSS pixels; paper is A4. */
+const widths: Readonly<Record<Look, readonly number[]>> = {
+  light: [360, 1280],
+  dark: [360, 1280],
+  print: [794],
+}
 
 /** Takes whole-page pictures of pages × locales × widths into the folder, and returns their paths. Throws when there is none. */
 export async function takeScreenshots(
@@ -27,8 +35,8 @@ export async function takeScreenshots(
   const served = await serveFolders(sites)
   try {
     const taken: string[] = []
-    for (const width of widths)
-      taken.push(...(await takeAll(browser, served, pages, width, outFolder, options.dark)))
+    for (const width of widths[options.look])
+      taken.push(...(await takeAll(browser, served, pages, width, outFolder, options.look)))
     return taken
   } finally {
     await browser.close()
@@ -42,15 +50,16 @@ async function takeAll(
   pages: readonly ShotPage[],
   width: number,
   outFolder: string,
-  dark: boolean,
+  look: Look,
 ): Promise<string[]> {
   const tab = await browser.newPage({
     viewport: { width, height: 800 },
-    colorScheme: dark ? 'dark' : 'light',
+    colorScheme: look === 'dark' ? 'dark' : 'light',
   })
+  if (look === 'print') await tab.emulateMedia({ media: 'print' })
   const taken: string[] = []
   for (const page of pages) {
-    const file = join(outFolder, fileName(page, width, dark))
+    const file = join(outFolder, fileName(page, width, look))
     await tab.goto(served.urlOf(page.site.name, page.path))
     await tab.screenshot({ path: file, fullPage: true })
     taken.push(file)
@@ -60,7 +69,7 @@ async function takeAll(
 }
 
 /** `malmo-hub-ja-360-dark.png`: the versions of a page in one width stand together when they share a path. */
-function fileName({ site, locale, path }: ShotPage, width: number, dark: boolean): string {
+function fileName({ site, locale, path }: ShotPage, width: number, look: Look): string {
   const name = path.replace(/\.html$|\/$/g, '').replaceAll('/', '_') || 'home'
-  return `${[site.name, name, locale, width, ...(dark ? ['dark'] : [])].join('-')}.png`
+  return `${[site.name, name, locale, width, ...(look === 'light' ? [] : [look])].join('-')}.png`
 }
