@@ -1,3 +1,4 @@
+export type { AccessibilityStatement } from './front-matter/accessibility.ts'
 export type { Contact } from './front-matter/contacts.ts'
 export type { Directory, Member } from './front-matter/members.ts'
 export { type FrontMatter, frontMatterSchema } from './front-matter/schema.ts'
@@ -28,6 +29,7 @@ export {
 } from './graph/navigation.ts'
 export type { Picture } from './graph/pictures.ts'
 export { hrefFrom, type ResolvedLink, shownIn, versionFor } from './graph/resolve-link.ts'
+export { statementIds } from './graph/statement-ids.ts'
 export { type Content, type ContentOptions, contentLoader, loadContent } from './load-content.ts'
 export type { Body, Heading, Image, Link, LinkTarget } from './markdown/body.ts'
 export { type Page, type PageId, pageId, type SiteId, type SourceFile, siteId } from './page.ts'

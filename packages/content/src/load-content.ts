@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path'
 import type { I18n } from '@kakehashi/i18n'
 import { type Problem, sortProblems } from '@kakehashi/problems'
+import { readStatements } from './front-matter/accessibility.ts'
 import { readContacts } from './front-matter/contacts.ts'
 import { readMembers } from './front-matter/members.ts'
 import { readRedirects } from './front-matter/redirects.ts'
@@ -9,6 +10,7 @@ import type { Graph, SiteAddress } from './graph/graph.ts'
 import { linkPages } from './graph/link-pages.ts'
 import { readAssets } from './graph/read-assets.ts'
 import { unusableFiles } from './graph/unusable-files.ts'
+import { newestDate } from './newest-date.ts'
 import { type Page, type PageText, pageId, type SourceFile } from './page.ts'
 import { type PageParser, pageParser } from './parse-page.ts'
 import { pagePath } from './read/page-path.ts'
@@ -20,6 +22,8 @@ export type ContentOptions = {
   readonly projectDir: string
   readonly sites: readonly SiteAddress[]
   readonly i18n: I18n
+  /** The day by which an assessment is old, `2026-11-25`; else the newest day in the content. */
+  readonly today?: string | undefined
 }
 
 export type Content = {
@@ -98,10 +102,23 @@ async function link(options: ContentOptions, parsed: Parsed): Promise<Content> {
   const members = readMembers(parsed.data)
   const redirects = readRedirects(parsed.data)
   const aliases = readSearchAliases(parsed.data)
+  const statements = readStatements(parsed.data)
+  const today = options.today ?? newestDate(parsed.pages, statements.statementFiles)
   const assets = await readAssets([...parsed.pages, ...parsed.refused], parsed.assets)
   const unusable = unusableFiles([...parsed.refused, ...unreadPages(options, parsed)])
   const linked = linkPages(
-    { ...parsed, unusable, sites, ...contacts, ...members, ...redirects, ...aliases, ...assets },
+    {
+      ...parsed,
+      unusable,
+      sites,
+      today,
+      ...contacts,
+      ...members,
+      ...redirects,
+      ...aliases,
+      ...statements,
+      ...assets,
+    },
     i18n,
   )
   const before = [
@@ -110,6 +127,7 @@ async function link(options: ContentOptions, parsed: Parsed): Promise<Content> {
     ...members.problems,
     ...redirects.problems,
     ...aliases.problems,
+    ...statements.problems,
     ...assets.problems,
   ]
   const problems = sortProblems([...before, ...withoutUnknownKeys(before, linked.problems)])
@@ -131,16 +149,16 @@ function unreadPages(
   })
 }
 
-/** While the list of contacts or of members cannot be read, nobody can say that something is not in it. */
+/** While a file of contacts, members or a statement cannot be read, nobody can say that something is not there. */
 function withoutUnknownKeys(known: readonly Problem[], linked: readonly Problem[]): readonly Problem[] {
   const faulty = [...filesWithErrors(known)]
   const isUnread = (name: string) =>
-    faulty.some((file) => new RegExp(`(?:^|/)shared/${name}\\.ya?ml$`).test(file))
-  const untold = [
-    ...(isUnread('contacts') ? ['unknown-contact'] : []),
-    ...(isUnread('members') ? ['unknown-member-group'] : []),
-  ]
-  return linked.filter(({ code }) => !untold.includes(code))
+    faulty.some((file) => `/${file}`.replace(/\.yml$/, '.yaml').endsWith(`/${name}`))
+  return linked.filter(({ code, values }) => {
+    if (code === 'unknown-contact') return !isUnread('shared/contacts.yaml')
+    if (code === 'unknown-member-group') return !isUnread('shared/members.yaml')
+    return code !== 'missing-statement' || !isUnread(String(values['file']))
+  })
 }
 
 function filesWithErrors(problems: readonly Problem[]): ReadonlySet<string> {

@@ -41,7 +41,7 @@ export const problemSamples: Readonly<Record<ProblemCode, readonly [Values, ...V
   'duplicate-key': [{ key: 'title' }],
   'forbidden-key': [{ key: '__proto__' }],
   'unknown-key': [{ key: 'colour' }, { key: 'titel', nearest: 'title', variant: 'nearest' }],
-  'missing-key': [{ key: 'title' }],
+  'missing-key': [{ key: 'title' }, { key: 'ja', locale: 'ja', variant: 'language' }],
   'wrong-type': [
     { key: 'order', expected: 'number', found: 'text' },
     { key: 'event', expected: 'mapping', found: 'nothing' },
@@ -66,6 +66,10 @@ export const problemSamples: Readonly<Record<ProblemCode, readonly [Values, ...V
   'source-disagrees': [{ other: 'hub.en.md' }],
   'orphaned-translation': [{ locale: 'sv' }],
   'unknown-member-group': [{ key: 'film' }, { key: 'publik', nearest: 'public', variant: 'nearest' }],
+  'missing-statement': [{ file: 'malmo/accessibility.yaml' }],
+  'wrong-conformance': [{ line: 12 }, { conformance: 'partial', variant: 'no-failures' }],
+  'updated-before-assessed': [{ updated: '2026-11-24', assessed: '2026-11-25' }],
+  'overdue-assessment': [{ assessed: '2026-11-25', today: '2027-12-01' }],
   'unknown-contact': [{ key: 'anna' }, { key: 'ola', nearest: 'ola-yndeheim', variant: 'nearest' }],
 
   'bad-slug': [

@@ -54,6 +54,10 @@ export const problemCodes = {
   'orphaned-translation': 'warning',
   'unknown-contact': 'error',
   'unknown-member-group': 'error',
+  'missing-statement': 'error',
+  'wrong-conformance': 'error',
+  'updated-before-assessed': 'error',
+  'overdue-assessment': 'warning',
   // addresses
   'bad-slug': 'error',
   'lookalike-slug': 'error',

@@ -1,3 +1,9 @@
+export {
+  type AccessibilityStatement,
+  type AccessibilityStatementProps,
+  renderAccessibilityStatement,
+  statementHeadings,
+} from './components/accessibility-statement/accessibility-statement.ts'
 export type { Crumb } from './components/breadcrumbs/breadcrumbs.ts'
 export type { Contact, ContactPhone } from './components/contact-list/contact-list.ts'
 export type { ContentsItem } from './components/contents-list/contents-list.ts'

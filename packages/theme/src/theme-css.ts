@@ -32,6 +32,7 @@ export const styleSheets = [
   'components/event-facts/event-facts.css',
   'components/figure/figure.css',
   'components/contact-list/contact-list.css',
+  'components/accessibility-statement/accessibility-statement.css',
   'components/member-directory/member-directory.css',
   'components/page-list/page-list.css',
   'components/card/card.css',

@@ -61,7 +61,16 @@ function missingForKind(fields: Fields, offset: number): readonly Fault[] {
 }
 
 /** What the page decides that a mirror shows: the mirror's own would be passed over silently. */
-const ofMirroredPage = ['description', 'updated', 'kind', 'date', 'event', 'contacts', 'members'] as const
+const ofMirroredPage = [
+  'description',
+  'updated',
+  'kind',
+  'date',
+  'event',
+  'contacts',
+  'members',
+  'accessibilityStatement',
+] as const
 
 function checkMirror(fields: Fields, offset: (path: string) => number): readonly Fault[] {
   if (!('mirrors' in fields)) return []

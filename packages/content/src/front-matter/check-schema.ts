@@ -60,7 +60,8 @@ function findingsOf(issue: z.core.$ZodIssue, schema: unknown, tree: YamlTree, na
     })
   if (value === undefined || (value === null && path === 'title')) {
     const parent = issue.path.slice(0, -1).join('.')
-    const place = tree.keys.get(path) ?? tree.keys.get(parent) ?? null
+    const item = parent === '' ? undefined : tree.values.get(parent)
+    const place = tree.keys.get(path) ?? tree.keys.get(parent) ?? item ?? null
     return [{ code: 'missing-key', offset: place, values: { key: lastOf(path) } }]
   }
   if (value === '' || value === null) {

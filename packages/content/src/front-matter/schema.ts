@@ -61,6 +61,10 @@ export const frontMatterSchema = z.strictObject({
       description:
         'Lists the organisations of shared/members.yaml: {} all, { sector: public } or { city: malmo } some.',
     }),
+  accessibilityStatement: z
+    .boolean()
+    .optional()
+    .meta({ class: 'shared', description: 'true shows the site’s accessibility.yaml below the text.' }),
   order: z
     .number()
     .optional()

@@ -2,9 +2,10 @@ import type { Version } from './graph.ts'
 
 const known = new WeakMap<Version, ReadonlySet<string>>()
 
-/** The ids that a link to a version can name: its headings, its footnotes and what else the text gives an id. */
+/** The ids that a link to a version can name: its headings and those below, its footnotes and what else the text gives an id. */
 export function fragmentsOf(version: Version): ReadonlySet<string> {
-  const ids = known.get(version) ?? new Set([...version.headingIds, ...version.page.body.ids])
+  const ids =
+    known.get(version) ?? new Set([...version.headingIds, ...version.page.body.ids, ...version.idsBelow])
   known.set(version, ids)
   return ids
 }

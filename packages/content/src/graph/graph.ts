@@ -1,4 +1,5 @@
 import type { Locale } from '@kakehashi/i18n'
+import type { AccessibilityStatement } from '../front-matter/accessibility.ts'
 import type { Contact } from '../front-matter/contacts.ts'
 import type { Directory } from '../front-matter/members.ts'
 import type { SearchAlias } from '../front-matter/search-aliases.ts'
@@ -41,6 +42,8 @@ export type Graph = {
   readonly documents: ReadonlyMap<string, Document>
   readonly contacts: ReadonlyMap<string, Contact>
   readonly directory: Directory
+  /** What each site states of its accessibility. */
+  readonly statements: ReadonlyMap<SiteId, AccessibilityStatement>
   readonly searchAliases: readonly SearchAlias[]
 }
 
@@ -70,6 +73,8 @@ export type Version = {
   readonly page: Page
   /** The id of each heading of the text, in order. */
   readonly headingIds: readonly string[]
+  /** The ids of the headings that stand below the text: those of an accessibility statement. */
+  readonly idsBelow: readonly string[]
 } & (
   | { readonly kind: 'translated' }
   /** Shown in `page.locale`, because the reader's language is missing. */

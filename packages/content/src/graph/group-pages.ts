@@ -22,7 +22,13 @@ const sharedKeys = Object.entries(frontMatterSchema.shape)
   .map(([key]) => key as keyof FrontMatter)
 
 /** What a shared field says where it is not written. */
-const defaults: FrontMatter = { title: '', kind: 'page', navigation: true, fallback: true }
+const defaults: FrontMatter = {
+  title: '',
+  kind: 'page',
+  navigation: true,
+  fallback: true,
+  accessibilityStatement: false,
+}
 
 /** The files grouped by page and sorted by id, each page with its source; shared fields that disagree are problems. */
 export function groupPages(

@@ -1,5 +1,6 @@
 import type { I18n } from '@kakehashi/i18n'
 import type { Problem } from '@kakehashi/problems'
+import type { StatementFile } from '../front-matter/accessibility.ts'
 import type { Contact } from '../front-matter/contacts.ts'
 import type { Directory } from '../front-matter/members.ts'
 import type { RedirectFile } from '../front-matter/redirects.ts'
@@ -9,6 +10,8 @@ import type { AssetFile } from '../read/read-content.ts'
 import { backLinks } from './back-links.ts'
 import { checkAliases } from './check-aliases.ts'
 import { checkLinks } from './check-links.ts'
+import { checkStatementPages } from './check-statement-pages.ts'
+import { checkStatements } from './check-statements.ts'
 import type { Document, Graph, SiteAddress } from './graph.ts'
 import { groupPages } from './group-pages.ts'
 import { resolveMirrors } from './mirrors.ts'
@@ -31,6 +34,9 @@ export type LinkInput = {
   readonly redirectFiles: readonly RedirectFile[]
   readonly contacts: ReadonlyMap<string, Contact>
   readonly directory: Directory
+  readonly statementFiles: readonly StatementFile[]
+  /** The day by which an assessment is old; null where nothing says which day it is. */
+  readonly today: string | null
   readonly searchAliases: readonly SearchAlias[]
   readonly aliasFile: SearchAliasFile | null
   readonly pictures: ReadonlyMap<string, Picture>
@@ -62,7 +68,7 @@ export function linkPages(
   })
   const claims = [...[...placed.values()].flatMap(claimsOfPage), ...fromFiles.flatMap((file) => file.claims)]
   const { redirects, problems: redirectProblems } = linkRedirects(claims, stood.standing)
-  const { pictures, documents, contacts, directory, searchAliases } = input
+  const { pictures, documents, contacts, directory, searchAliases, statementFiles } = input
   const whole = {
     sites,
     nodes,
@@ -73,6 +79,7 @@ export function linkPages(
     documents,
     contacts,
     directory,
+    statements: new Map(statementFiles.map(({ site, statement }) => [site, statement])),
     searchAliases,
   }
   return {
@@ -85,6 +92,8 @@ export function linkPages(
       ...fromFiles.flatMap((file) => file.problems),
       ...redirectProblems,
       ...checkAliases(input.aliasFile, nodes, unusable),
+      ...checkStatements(statementFiles, whole, input.today),
+      ...checkStatementPages(whole, statementFiles),
       ...checkLinks(whole, { ...input, unusable }),
     ],
   }

@@ -5,6 +5,7 @@ import { type PageGroup, parentOf } from './group-pages.ts'
 import { headingIds } from './heading-ids.ts'
 import { type PageAddress, pageAddress } from './page-addresses.ts'
 import { standIns } from './stand-ins.ts'
+import { statementIds } from './statement-ids.ts'
 
 /** A page in its place: what each language shows, and the address it has there even where it shows nothing. */
 export type PlacedPage = {
@@ -30,7 +31,8 @@ export function placePages(
     const above = parent === null ? undefined : placed.get(parent)
     const addresses = new Map<Locale, PageAddress>()
     const versions = new Map<Locale, Version>()
-    const idsOf = headingIdsOf(group)
+    const idsBelow = idsBelowText(group)
+    const idsOf = headingIdsOf(group, idsBelow)
     for (const locale of site.locales) {
       const chain = i18n.facts(locale).fallbacks
       const address = pageAddress(group, locale, site, parent, above?.addresses.get(locale) ?? null, chain)
@@ -47,6 +49,7 @@ export function placePages(
         url: address.url,
         page,
         headingIds: idsOf(page),
+        idsBelow,
       })
     }
     const { id, source, files, owner } = group
@@ -71,13 +74,18 @@ function shownPage(group: PageGroup, locale: Locale, chain: readonly Locale[]): 
   return standIns(group, locale, chain)[0]
 }
 
+function idsBelowText({ source }: PageGroup): readonly string[] {
+  return source.frontMatter.accessibilityStatement === true ? Object.values(statementIds) : []
+}
+
 /** The heading ids of each file of a page, made once. */
-function headingIdsOf({ source }: PageGroup): (page: Page) => readonly string[] {
-  const { headings, ids: otherIds } = source.body
-  const ids = headingIds(headings, otherIds, null)
+function headingIdsOf({ source }: PageGroup, idsBelow: readonly string[]): (page: Page) => readonly string[] {
+  const { headings } = source.body
+  const otherIds = ({ body }: Page) => [...body.ids, ...idsBelow]
+  const ids = headingIds(headings, otherIds(source), null)
   const known = new Map([[source, ids]])
   return (page) => {
-    const found = known.get(page) ?? headingIds(page.body.headings, page.body.ids, { headings, ids })
+    const found = known.get(page) ?? headingIds(page.body.headings, otherIds(page), { headings, ids })
     known.set(page, found)
     return found
   }

@@ -1,19 +1,29 @@
 import { type Graph, nodeOf, type Version } from '@kakehashi/content'
-import type { I18n } from '@kakehashi/i18n'
+import type { I18n, Locale } from '@kakehashi/i18n'
 import type { PageProps } from '@kakehashi/theme'
 import { localized } from '../site-settings.ts'
 
 /** The contacts that a page names, as the theme shows them. */
 export function contactsOf(graph: Graph, version: Version, i18n: I18n): PageProps['contacts'] {
-  const source = nodeOf(graph, version.id).source
-  return (source.frontMatter.contacts ?? []).flatMap((key) => {
+  const { contacts = [] } = nodeOf(graph, version.id).source.frontMatter
+  return shownContacts(graph, contacts, version.locale, i18n)
+}
+
+/** The contacts of these keys, as the theme shows them in a language. */
+export function shownContacts(
+  graph: Graph,
+  keys: readonly string[],
+  locale: Locale,
+  i18n: I18n,
+): PageProps['contacts'] {
+  return keys.flatMap((key) => {
     const contact = graph.contacts.get(key)
     if (contact === undefined) return []
     const { name, title, organization, phone, mobile } = contact
     return {
       name: { text: name, lang: i18n.locales[0] },
-      title: { text: localized(title, version.locale) },
-      organisation: { text: localized(organization, version.locale) },
+      title: { text: localized(title, locale) },
+      organisation: { text: localized(organization, locale) },
       phones: [
         ...(phone === undefined ? [] : [{ kind: 'telephone' as const, number: phone }]),
         ...(mobile === undefined ? [] : [{ kind: 'mobile' as const, number: mobile }]),

@@ -1,11 +1,12 @@
 import { type Document, hrefFrom, nodeOf, renderBody, type Version } from '@kakehashi/content'
-import type { Html } from '@kakehashi/html'
+import { type Html, html } from '@kakehashi/html'
 import { type PageProps, renderDocument, renderPage, renderStartPage } from '@kakehashi/theme'
 import { calendarUrl } from '../outputs/calendar.ts'
 import { renderHead } from '../outputs/head.ts'
 import type { Pictures } from '../pictures/prepare-pictures.ts'
 import type { SiteContext } from '../render-site.ts'
 import { localized } from '../site-settings.ts'
+import { statementOf } from './accessibility-statement.ts'
 import { bodyRenderer } from './body.ts'
 import { contactsOf } from './contacts.ts'
 import { frameOf } from './frame.ts'
@@ -43,6 +44,7 @@ function pageProps(drawing: Drawing, version: Version): Omit<PageProps, 'pages'>
   const { source } = nodeOf(graph, version.id)
   const { date, event, kind } = source.frontMatter
   const lead = page.frontMatter.description
+  const statement = statementOf(drawing, version)
   return {
     ...frameOf(drawing, locale, version),
     title: page.frontMatter.title,
@@ -51,10 +53,13 @@ function pageProps(drawing: Drawing, version: Version): Omit<PageProps, 'pages'>
     published: date,
     updated: page.frontMatter.updated,
     mirrorOf: mirrorOf(drawing, version),
-    headings: page.body.headings.flatMap(({ level, text }, index) => {
-      return level === 2 ? [{ id: version.headingIds[index] ?? '', label: text }] : []
-    }),
-    body: renderBody(graph, version, bodyRenderer(drawing, version)),
+    headings: [
+      ...page.body.headings.flatMap(({ level, text }, index) => {
+        return level === 2 ? [{ id: version.headingIds[index] ?? '', label: text }] : []
+      }),
+      ...(statement?.headings ?? []),
+    ],
+    body: html`${renderBody(graph, version, bodyRenderer(drawing, version))}${statement?.body}`,
     event: event && {
       ...event,
       place: event.place === undefined ? undefined : { text: event.place, lang: source.locale },

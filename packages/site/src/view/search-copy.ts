@@ -1,6 +1,7 @@
 import { nodeOf, renderBody, titleOf, type Version } from '@kakehashi/content'
 import { renderSearchCopy } from '@kakehashi/search'
 import type { OutputFile } from '../outputs/output-file.ts'
+import { statementOf } from './accessibility-statement.ts'
 import { bodyRenderer } from './body.ts'
 import { contactsOf } from './contacts.ts'
 import { directoryOf } from './members.ts'
@@ -23,7 +24,7 @@ export function searchCopy(drawing: Drawing, version: Version): OutputFile | nul
       title: titleOf(version),
       label: version.page.frontMatter.navTitle,
       description: version.page.frontMatter.description,
-      body: String(renderBody(graph, version, bodyRenderer(drawing, version))),
+      body: `${renderBody(graph, version, bodyRenderer(drawing, version))}${statementOf(drawing, version)?.body ?? ''}`,
       facts: [
         ...(event?.place === undefined ? [] : [event.place]),
         ...(directoryOf(graph, version, i18n)?.members ?? []).map(({ name, ownName, sector, city }) =>

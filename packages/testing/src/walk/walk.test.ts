@@ -33,11 +33,12 @@ async function openPage(colorScheme: 'light' | 'dark' = 'light'): Promise<Page> 
   return browser.newPage({ viewport: { width: 1280, height: 800 }, bypassCSP: true, colorScheme })
 }
 
-/** One page of each kind, by its Swedish address: start, text with a table, contact, search, directory, event, list, fallback. */
+/** One page of each kind, by its Swedish address: start, text with a table, contact, statement, search, directory, event, list, fallback. */
 const pages = [
   ['malmo', ''],
   ['malmo', 'avtal/'],
   ['malmo', 'kontakt/'],
+  ['malmo', 'tillganglighet/'],
   ['malmo', 'sok/'],
   ['association', ''],
   ['association', 'medlemmar/'],

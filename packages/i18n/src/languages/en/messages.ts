@@ -1,4 +1,5 @@
 import { commandMessages } from './command-messages.ts'
+import { statementMessages } from './statement-messages.ts'
 
 export const messages = {
   'skip.link': 'Skip to the content',
@@ -98,5 +99,6 @@ export const messages = {
 
   'footer.label': 'About this website',
 
+  ...statementMessages,
   ...commandMessages,
 } as const

@@ -1,5 +1,6 @@
 import type { Messages } from '../../language.ts'
 import { commandMessages } from './command-messages.ts'
+import { statementMessages } from './statement-messages.ts'
 
 export const messages = {
   'skip.link': '本文へ移動',
@@ -99,5 +100,6 @@ export const messages = {
 
   'footer.label': 'このサイトについて',
 
+  ...statementMessages,
   ...commandMessages,
 } as const satisfies Messages

@@ -49,6 +49,10 @@ test('problems of fields as they are printed', () => {
       The field "title" is missing.
       Add a line that begins with title: and gives its value.
 
+    a.sv.md:1:1  missing-key
+      The text is missing in Japanese.
+      Write it after ja: beside the other languages.
+
     a.sv.md:1:1  wrong-type
       The field "order" should be a number, but it is text.
       Write a number there; a value in quotation marks is read as text.
@@ -140,6 +144,26 @@ test('problems of fields as they are printed', () => {
     a.sv.md:1:1  unknown-member-group
       There is no sector or city called "publik".
       Did you mean "public"?
+
+    a.sv.md:1:1  missing-statement
+      The page is to show the website’s accessibility statement, but there is none.
+      Write the statement in malmo/accessibility.yaml, or remove the line.
+
+    a.sv.md:1:1  wrong-conformance
+      The website is said to meet all requirements, but line 12 names one that it does not meet.
+      Write "partial" or "none" here, or take away what line 12 begins.
+
+    a.sv.md:1:1  wrong-conformance
+      The website is said not to meet all requirements ("partial"), but no failure is listed.
+      List under "failures" what it does not meet, or write "full" here.
+
+    a.sv.md:1:1  updated-before-assessed
+      The statement was last changed on 2026-11-24, before the assessment on 2026-11-25.
+      Write the day of the last change, which is that of the assessment or a later one.
+
+    a.sv.md:1:1  overdue-assessment (warning)
+      The assessment of 2026-11-25 is more than twelve months old on 2027-12-01.
+      Assess the website again, and write the new days in "assessed" and "updated".
     "
   `)
 })

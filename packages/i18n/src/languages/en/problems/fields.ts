@@ -20,6 +20,8 @@ export const fieldProblems = {
   'unknown-key.hint_nearest': 'Did you mean "{{nearest}}"?',
   'missing-key.message': 'The field "{{key}}" is missing.',
   'missing-key.hint': 'Add a line that begins with {{key}}: and gives its value.',
+  'missing-key.message_language': 'The text is missing in {{locale, language}}.',
+  'missing-key.hint_language': 'Write it after {{key}}: beside the other languages.',
   'wrong-type.message': 'The field "{{key}}" should be {{expected, type}}, but it is {{found, type}}.',
   'wrong-type.hint': 'Write {{expected, type}} there; a value in quotation marks is read as text.',
   'wrong-value.message': 'The field "{{key}}" has a value that is not allowed.',
@@ -72,4 +74,19 @@ export const fieldProblems = {
   'unknown-member-group.message': 'There is no sector or city called "{{key}}".',
   'unknown-member-group.hint': 'Check the spelling, or add it to shared/members.yaml.',
   'unknown-member-group.hint_nearest': 'Did you mean "{{nearest}}"?',
+  'missing-statement.message':
+    'The page is to show the website’s accessibility statement, but there is none.',
+  'missing-statement.hint': 'Write the statement in {{file}}, or remove the line.',
+  'wrong-conformance.message':
+    'The website is said to meet all requirements, but line {{line}} names one that it does not meet.',
+  'wrong-conformance.hint': 'Write "partial" or "none" here, or take away what line {{line}} begins.',
+  'wrong-conformance.message_no-failures':
+    'The website is said not to meet all requirements ("{{conformance}}"), but no failure is listed.',
+  'wrong-conformance.hint_no-failures': 'List under "failures" what it does not meet, or write "full" here.',
+  'updated-before-assessed.message':
+    'The statement was last changed on {{updated}}, before the assessment on {{assessed}}.',
+  'updated-before-assessed.hint':
+    'Write the day of the last change, which is that of the assessment or a later one.',
+  'overdue-assessment.message': 'The assessment of {{assessed}} is more than twelve months old on {{today}}.',
+  'overdue-assessment.hint': 'Assess the website again, and write the new days in "assessed" and "updated".',
 } as const

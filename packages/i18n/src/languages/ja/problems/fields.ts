@@ -20,6 +20,8 @@ export const fieldProblems = {
   'unknown-key.hint_nearest': '「{{nearest}}」ではありませんか。',
   'missing-key.message': '項目「{{key}}」がありません。',
   'missing-key.hint': '{{key}}: で始まる行を加えて、値を書いてください。',
+  'missing-key.message_language': '{{locale, language}}の文章がありません。',
+  'missing-key.hint_language': 'ほかの言語と並べて、{{key}}: の後に書いてください。',
   'wrong-type.message':
     '項目「{{key}}」の値は本来「{{expected, type}}」ですが、「{{found, type}}」になっています。',
   'wrong-type.hint':
@@ -70,4 +72,20 @@ export const fieldProblems = {
   'unknown-member-group.message': '「{{key}}」という分野や所在地はありません。',
   'unknown-member-group.hint': 'つづりを確かめるか、shared/members.yaml に加えてください。',
   'unknown-member-group.hint_nearest': '「{{nearest}}」ではありませんか。',
+  'missing-statement.message':
+    'このページにアクセシビリティに関する声明を表示するよう指定されていますが、声明がありません。',
+  'missing-statement.hint': '{{file}} に声明を書くか、その行を削除してください。',
+  'wrong-conformance.message':
+    'すべての要件を満たしているとされていますが、{{line}} 行目に満たしていない点が書かれています。',
+  'wrong-conformance.hint':
+    'ここに「partial」または「none」と書くか、{{line}} 行目からの項目を削除してください。',
+  'wrong-conformance.message_no-failures':
+    '満たしていない要件があるとされていますが（{{conformance}}）、その内容が書かれていません。',
+  'wrong-conformance.hint_no-failures':
+    '満たしていない点を「failures」に書くか、ここに「full」と書いてください。',
+  'updated-before-assessed.message':
+    '声明の更新日（{{updated}}）が、評価日（{{assessed}}）より前になっています。',
+  'updated-before-assessed.hint': '最後に変更した日を、評価日以降の日付で書いてください。',
+  'overdue-assessment.message': '{{assessed}} の評価は、{{today}} の時点で十二か月より前のものです。',
+  'overdue-assessment.hint': 'もう一度評価を行い、新しい日付を「assessed」と「updated」に書いてください。',
 } as const

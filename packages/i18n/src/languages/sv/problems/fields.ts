@@ -20,6 +20,8 @@ export const fieldProblems = {
   'unknown-key.hint_nearest': 'Menade du "{{nearest}}"?',
   'missing-key.message': 'Fältet "{{key}}" saknas.',
   'missing-key.hint': 'Lägg till en rad som börjar med {{key}}: och anger värdet.',
+  'missing-key.message_language': 'Texten saknas på {{locale, language}}.',
+  'missing-key.hint_language': 'Skriv den efter {{key}}: bredvid de andra språken.',
   'wrong-type.message': 'Fältet "{{key}}" ska vara {{expected, type}} men är {{found, type}}.',
   'wrong-type.hint': 'Skriv {{expected, type}} där. Ett värde inom citattecken läses som text.',
   'wrong-value.message': 'Fältet "{{key}}" har ett värde som inte är tillåtet.',
@@ -71,4 +73,19 @@ export const fieldProblems = {
   'unknown-member-group.message': 'Det finns ingen sektor eller ort som heter "{{key}}".',
   'unknown-member-group.hint': 'Kontrollera stavningen eller lägg till den i shared/members.yaml.',
   'unknown-member-group.hint_nearest': 'Menade du "{{nearest}}"?',
+  'missing-statement.message': 'Sidan ska visa webbplatsens tillgänglighetsredogörelse, men det finns ingen.',
+  'missing-statement.hint': 'Skriv redogörelsen i {{file}}, eller ta bort raden.',
+  'wrong-conformance.message':
+    'Webbplatsen sägs uppfylla alla krav, men på rad {{line}} står något som den inte uppfyller.',
+  'wrong-conformance.hint': 'Skriv "partial" eller "none" här, eller ta bort det som börjar på rad {{line}}.',
+  'wrong-conformance.message_no-failures':
+    'Webbplatsen sägs inte uppfylla alla krav ("{{conformance}}"), men det står inga brister.',
+  'wrong-conformance.hint_no-failures':
+    'Skriv under "failures" vad den inte uppfyller, eller skriv "full" här.',
+  'updated-before-assessed.message':
+    'Redogörelsen ändrades senast {{updated}}, före bedömningen {{assessed}}.',
+  'updated-before-assessed.hint':
+    'Skriv dagen för den senaste ändringen, som är bedömningens dag eller en senare.',
+  'overdue-assessment.message': 'Bedömningen från {{assessed}} är mer än tolv månader gammal den {{today}}.',
+  'overdue-assessment.hint': 'Bedöm webbplatsen på nytt och skriv de nya dagarna i "assessed" och "updated".',
 } as const
