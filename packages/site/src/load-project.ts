@@ -14,6 +14,6 @@ export function projectLoader(project: Project): () => Promise<Content> {
   return async () => checkPictures(await load(), project.pictureCacheDir)
 }
 
-function optionsOf({ contentDir, rootDir, sites }: Project): Parameters<typeof loadContent>[0] {
-  return { contentDir, projectDir: rootDir, sites, i18n }
+function optionsOf({ contentDir, rootDir, sites, today }: Project): Parameters<typeof loadContent>[0] {
+  return { contentDir, projectDir: rootDir, sites, i18n, today }
 }

@@ -77,6 +77,16 @@ test('another origin makes a site a preview, another port moves it; empty values
   expect(arkiv).toMatchObject({ origin: 'https://example.org', preview: false, port: 8084 })
 })
 
+test('the environment may say which day it is, and only a day that there is', async () => {
+  expect((await openProject(root, {})).today).toBeUndefined()
+  expect((await openProject(root, { KAKEHASHI_TODAY: '' })).today).toBeUndefined()
+  expect((await openProject(root, { KAKEHASHI_TODAY: '2027-12-01' })).today).toBe('2027-12-01')
+  for (const day of ['2027-02-30', 'today', '2027-12-01T12:00'])
+    await expect(openProject(root, { KAKEHASHI_TODAY: day })).rejects.toThrow(
+      `KAKEHASHI_TODAY is "${day}", which is no day as in 2026-11-25.`,
+    )
+})
+
 test('an origin of the environment that cannot be used is named', async () => {
   await expect(openProject(root, { KAKEHASHI_ORIGIN_ARKIV: 'preview.example' })).rejects.toThrow(
     'arkiv/site.ts (origin is preview.example in the environment): This site',

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { siteId } from '@kakehashi/content'
 import { locale } from '@kakehashi/i18n'
 import type { TokenOverrides } from '@kakehashi/theme'
+import { z } from 'zod'
 import { ConfigurationError } from './configuration-error.ts'
 import { defineSite, type SiteConfig } from './define-site.ts'
 import type { SiteSettings } from './site-settings.ts'
@@ -19,6 +20,8 @@ export type Project = {
   readonly workDir: string
   /** Where the search bundles are made, one folder for each language. */
   readonly bundlesDir: string
+  /** The day it is, `2026-11-25`; undefined for the newest day that the content names. */
+  readonly today: string | undefined
   /** Sorted by name. */
   readonly sites: readonly ProjectSite[]
   /** What a process that works on the same folders must have in its environment. */
@@ -52,7 +55,7 @@ export type Environment = Readonly<Record<string, string | undefined>>
 /**
  * The project around a folder. `KAKEHASHI_CONTENT` and `KAKEHASHI_OUT` name other folders for content and output, seen
  * from that folder; `KAKEHASHI_ORIGIN_<SITE>` names another origin, which makes the site a preview, and
- * `KAKEHASHI_PORT_<SITE>` another port. Empty ones count as absent.
+ * `KAKEHASHI_PORT_<SITE>` another port. `KAKEHASHI_TODAY` says which day it is. Empty ones count as absent.
  * @throws {ConfigurationError} where there is no project, or where a `site.ts` or a variable cannot be used.
  */
 export async function openProject(from: string, environment: Environment): Promise<Project> {
@@ -68,6 +71,7 @@ export async function openProject(from: string, environment: Environment): Promi
     contentDir: content ?? join(rootDir, 'content'),
     pictureCacheDir: join(rootDir, '.cache', 'pictures'),
     workDir,
+    today: todayOf(environment['KAKEHASHI_TODAY']),
     bundlesDir: out === undefined ? join(rootDir, 'packages/search/.built') : join(workDir, 'search'),
     sites: await Promise.all(
       names.map(async (name) => ({
@@ -144,6 +148,12 @@ function workFolders(folder: string): WorkFolders {
 /** A name for what belongs to an output folder: its working files are no part of it. */
 function keyOf(out: string): string {
   return createHash('sha256').update(out).digest('hex').slice(0, 16)
+}
+
+function todayOf(named: string | undefined): string | undefined {
+  if (!named) return undefined
+  if (z.iso.date().safeParse(named).success) return named
+  throw new ConfigurationError(`KAKEHASHI_TODAY is "${named}", which is no day as in 2026-11-25.`)
 }
 
 function folderOf(from: string, named: string | undefined): string | undefined {
