@@ -1,5 +1,5 @@
 import { type Html, html } from '@kakehashi/html'
-import { renderCard } from '../components/card/card.ts'
+import { renderCardGrid } from '../components/card/card.ts'
 import { renderContactList } from '../components/contact-list/contact-list.ts'
 import { renderFallbackNotice } from '../components/notice/notice.ts'
 import { renderPageDates, renderPageHeader } from '../components/page-header/page-header.ts'
@@ -71,9 +71,7 @@ function renderPages({ i18n, locale, pages }: StartPageProps): Html | null {
   return lines(
     html`<section class="start-pages" aria-labelledby="start_pages">`,
     html`<h2 id="start_pages">${i18n.t(locale, 'start.pages')}</h2>`,
-    html`<ul class="card-grid">`,
-    pages.map((page) => renderCard({ i18n, locale, ...page })),
-    html`</ul>`,
+    renderCardGrid({ i18n, locale, cards: pages }),
     html`</section>`,
   )
 }
@@ -83,9 +81,7 @@ function renderLatest(props: StartPageProps, { pages, ...section }: Latest): Htm
   return lines(
     html`<section class="start-latest">`,
     renderLinkHeading(props, section),
-    html`<ul class="card-grid">`,
-    pages.map((page) => renderCard({ i18n, locale, ...page })),
-    html`</ul>`,
+    renderCardGrid({ i18n, locale, cards: pages }),
     html`</section>`,
   )
 }
