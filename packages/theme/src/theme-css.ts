@@ -28,6 +28,7 @@ export const styleSheets = [
   'components/breadcrumbs/breadcrumbs.css',
   'components/page-header/page-header.css',
   'components/notice/notice.css',
+  'components/stale-notice/stale-notice.css',
   'components/contents-list/contents-list.css',
   'components/event-facts/event-facts.css',
   'components/figure/figure.css',

@@ -24,6 +24,13 @@ export const messages = {
   'mirror.notice': 'This text belongs to {{owner}}.',
   'mirror.link': 'Read the page at {{owner}}',
 
+  'stale.title': 'The translation is older than the original',
+  'stale.changed': 'The original in {{language}} was changed on {{date}}.',
+  'stale.meaning': 'Something here may therefore be missing or out of date.',
+  'stale.link': 'Read the original in {{language}}',
+  'stale.block': 'This paragraph has changed in the original in {{language}}.',
+  'stale.blockLink': 'Read the paragraph in {{language}}',
+
   'link.external': 'external website',
   'link.language': 'in {{language}}',
 

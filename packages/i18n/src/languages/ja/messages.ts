@@ -25,6 +25,13 @@ export const messages = {
   'mirror.notice': 'この文章は{{owner}}のものです。',
   'mirror.link': '{{owner}}のページを読む',
 
+  'stale.title': 'この翻訳は原文より古いものです',
+  'stale.changed': '{{language}}の原文は{{date}}に変更されました。',
+  'stale.meaning': 'そのため、この文章には最新でない情報や不足している情報がある可能性があります。',
+  'stale.link': '{{language}}の原文を読む',
+  'stale.block': 'この段落は、{{language}}の原文では変更されています。',
+  'stale.blockLink': '{{language}}の段落を読む',
+
   'link.external': '外部サイト',
   'link.language': '{{language}}のページ',
 

@@ -25,6 +25,13 @@ export const messages = {
   'mirror.notice': 'Texten tillhör {{owner}}.',
   'mirror.link': 'Läs sidan hos {{owner}}',
 
+  'stale.title': 'Översättningen är äldre än originalet',
+  'stale.changed': 'Originalet på {{language}} ändrades den {{date}}.',
+  'stale.meaning': 'Därför kan uppgifter här saknas eller vara inaktuella.',
+  'stale.link': 'Läs originalet på {{language}}',
+  'stale.block': 'Det här stycket har ändrats i originalet på {{language}}.',
+  'stale.blockLink': 'Läs stycket på {{language}}',
+
   'link.external': 'extern webbplats',
   'link.language': 'på {{language}}',
 
