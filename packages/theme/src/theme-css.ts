@@ -37,6 +37,7 @@ export const styleSheets = [
   'components/member-directory/member-directory.css',
   'components/page-list/page-list.css',
   'components/card/card.css',
+  'components/pagination/pagination.css',
   'components/search-box/search-box.css',
   'components/search-results/search-results.css',
   'components/to-start/to-start.css',

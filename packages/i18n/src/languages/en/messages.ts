@@ -58,6 +58,11 @@ export const messages = {
   'members.count_one': '{{count}} organisation',
   'members.count_other': '{{count}} organisations',
 
+  'pagination.label': 'Pages of the list',
+  'pagination.previous': 'Previous page',
+  'pagination.next': 'Next page',
+  'pagination.page': 'Page {{number}}',
+
   'contact.phone': 'Telephone',
   'contact.mobile': 'Mobile',
 

@@ -58,6 +58,11 @@ export const messages = {
   'members.all': 'すべて',
   'members.count_other': '{{count}}組織',
 
+  'pagination.label': '一覧のページ',
+  'pagination.previous': '前のページ',
+  'pagination.next': '次のページ',
+  'pagination.page': '{{number}}ページ',
+
   'contact.phone': '電話',
   'contact.mobile': '携帯電話',
 

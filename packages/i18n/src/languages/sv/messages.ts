@@ -59,6 +59,11 @@ export const messages = {
   'members.count_one': '{{count}} organisation',
   'members.count_other': '{{count}} organisationer',
 
+  'pagination.label': 'Sidor i listan',
+  'pagination.previous': 'Föregående sida',
+  'pagination.next': 'Nästa sida',
+  'pagination.page': 'Sida {{number}}',
+
   'contact.phone': 'Telefon',
   'contact.mobile': 'Mobil',
 
