@@ -32,6 +32,7 @@ export const styleSheets = [
   'components/contents-list/contents-list.css',
   'components/event-facts/event-facts.css',
   'components/figure/figure.css',
+  'components/quote/quote.css',
   'components/contact-list/contact-list.css',
   'components/accessibility-statement/accessibility-statement.css',
   'components/member-directory/member-directory.css',
