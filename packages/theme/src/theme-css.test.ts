@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { componentsPageCss } from './layouts/components-page.ts'
 import { styleSheets, themeCss } from './theme-css.ts'
 import { defaultTokens } from './tokens/default-tokens.ts'
 
-const css = themeCss()
+const css = `${themeCss()}${componentsPageCss()}`
 const code = css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/"(?:[^"\\]|\\.)*"/g, '""')
 const declarations = [...code.matchAll(/(?<=[{;]\s*)([a-z-]+)\s*:\s*([^;{}]+);/g)].map(
   ([, name = '', value = '']) => ({
@@ -17,9 +18,12 @@ test('the order of the layers is declared once, before everything else', () => {
   expect(css.match(/@layer [a-z]+,/g)).toHaveLength(1)
 })
 
-test('every style sheet of the package is part of it', () => {
+test('every style sheet of the package is part of it, but for that of the page of components', () => {
   const files = readdirSync(new URL('.', import.meta.url), { recursive: true, encoding: 'utf8' })
-  expect(files.filter((file) => file.endsWith('.css')).sort()).toEqual([...styleSheets].sort())
+  expect(files.filter((file) => file.endsWith('.css')).sort()).toEqual(
+    [...styleSheets, 'layouts/components-page.css'].sort(),
+  )
+  expect(themeCss()).not.toContain('.components-page')
 })
 
 test('every rule stands in a layer', () => {

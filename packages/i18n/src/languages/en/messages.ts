@@ -75,6 +75,10 @@ export const messages = {
   'redirect.body': 'The page has a new address. Update your bookmark if you have saved the old one.',
   'redirect.link': 'Go to the new address',
 
+  'components.title': 'Components',
+  'components.lead':
+    'Here are all the parts that the pages consist of. This page is in the preview only and is never published.',
+
   'feed.title': '{{site}}: news',
 
   'search.title': 'Search',

@@ -75,6 +75,10 @@ export const messages = {
   'redirect.body': 'ページのアドレスが変わりました。古いアドレスを保存している場合は、変更をお願いします。',
   'redirect.link': '新しいアドレスへ移動',
 
+  'components.title': 'コンポーネント',
+  'components.lead':
+    'ページを構成するすべての部品を一覧で表示しています。このページはプレビューだけのもので、公開されません。',
+
   'feed.title': '{{site}}：お知らせ',
 
   'search.title': '検索',

@@ -76,6 +76,10 @@ export const messages = {
   'redirect.body': 'Sidan har fått en ny adress. Ändra ditt bokmärke om du har sparat den gamla.',
   'redirect.link': 'Gå till den nya adressen',
 
+  'components.title': 'Komponenter',
+  'components.lead':
+    'Här visas alla delar som sidorna består av. Sidan finns bara i förhandsvisningen och publiceras aldrig.',
+
   'feed.title': '{{site}}: nyheter',
 
   'search.title': 'Sök',

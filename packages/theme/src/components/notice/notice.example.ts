@@ -1,0 +1,21 @@
+import type { ComponentExamples } from '../../examples/example.ts'
+import { otherLanguage } from '../../examples/other-language.ts'
+import { names } from '../../examples/sample-content.ts'
+import { renderFallbackNotice, renderMirrorNotice } from './notice.ts'
+
+export const noticeExamples: ComponentExamples = {
+  name: 'notice',
+  title: 'Notice',
+  examples: [
+    {
+      title: 'The page is not translated',
+      render: (props) => renderFallbackNotice({ ...props, textLocale: otherLanguage(props) }),
+    },
+    {
+      title: 'The text belongs to the other site',
+      render: ({ i18n, locale, pick, href }) => {
+        return renderMirrorNotice({ i18n, locale, mirrorOf: { owner: pick(names.association), href } })
+      },
+    },
+  ],
+}
