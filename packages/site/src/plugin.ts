@@ -40,7 +40,7 @@ export async function kakehashi(eleventyConfig: EleventyConfig): Promise<{ reado
   const refresh = async () => {
     const { graph, problems } = await load()
     report(problems)
-    files = await renderSite({ graph, site, project, i18n }, live ? 'low' : 'high')
+    files = await renderSite({ graph, site, project, i18n }, live ? 'preview' : 'publication')
   }
   eleventyConfig.on('eleventy.before', live ? () => refresh().catch(tell) : refresh)
   eleventyConfig.on('eleventy.after', async () => {

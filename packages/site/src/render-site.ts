@@ -13,10 +13,10 @@ import type { OutputFile } from './outputs/output-file.ts'
 import { redirectPages, renderRedirectsFile } from './outputs/redirects.ts'
 import { renderRobots } from './outputs/robots.ts'
 import { renderSitemaps } from './outputs/sitemap.ts'
-import type { Effort } from './pictures/encode-picture.ts'
 import { preparePictures } from './pictures/prepare-pictures.ts'
 import type { Project, ProjectSite } from './project.ts'
 import { publishedName } from './published-name.ts'
+import { componentsPath } from './view/components-path.ts'
 import { frameOf } from './view/frame.ts'
 import { type Drawing, renderGraphPage } from './view/page.ts'
 import { renderErrorHead, renderMovedHead } from './view/plain-head.ts'
@@ -43,15 +43,21 @@ export type SiteContext = {
   readonly i18n: I18n
 }
 
-/** A site's files from the graph. Pages are drawn when Eleventy asks for them. */
-export async function renderSite(context: SiteContext, effort: Effort): Promise<SiteFiles> {
+/**
+ * A site's files from the graph. Pages are drawn when Eleventy asks for them. In the preview pictures are encoded with less
+ * effort, and there is a page of the theme's components.
+ */
+export async function renderSite(
+  context: SiteContext,
+  purpose: 'preview' | 'publication',
+): Promise<SiteFiles> {
   const { graph, site, i18n } = context
   const versions = [...graph.nodes.values()]
     .filter((node) => node.site === site.id)
     .flatMap((node) => [...node.versions.values()])
     .sort((a, b) => (a.url < b.url ? -1 : 1))
   if (versions.length === 0) return { pages: [], others: [], assets: [], copies: [] }
-  const pictures = await preparePictures(context, versions, effort)
+  const pictures = await preparePictures(context, versions, purpose === 'preview' ? 'low' : 'high')
   const documents = await prepareDocuments(context, versions)
   const script = await bundleSearchScript()
   const scriptPath = `assets/${publishedName('search.js', sha256(script), '.js')}`
@@ -88,6 +94,7 @@ export async function renderSite(context: SiteContext, effort: Effort): Promise<
       ...site.locales.map((locale) =>
         unlisted(outputPath(site, searchUrl(site, locale, i18n)), () => renderSearch(drawing, locale)),
       ),
+      ...(purpose === 'preview' ? await componentsPages(drawing) : []),
       ...data.map((file) => unlisted(file.path, () => file.text)),
     ],
     assets: [...pictures.assets, ...documents.assets],
@@ -121,6 +128,24 @@ function movedPages(drawing: Drawing): readonly Output[] {
       return String(renderDocument({ locale, direction: i18n.facts(locale).direction, head, body }))
     }),
   )
+}
+
+/** The page of components in each language, and its own styles; loaded here so that a build for publication does without. */
+async function componentsPages(drawing: Drawing): Promise<readonly Output[]> {
+  const { site } = drawing
+  const { componentsPageCss } = await import('@kakehashi/theme/components-page')
+  const { renderComponents } = await import('./view/components-page.ts')
+  const css = componentsPageCss()
+  const path = `assets/${publishedName('components-page.css', sha256(css), '.css')}`
+  const styles = html`<link rel="stylesheet" href="${site.basePath}${path}">`
+  return [
+    unlisted(path, () => css),
+    ...site.locales.map((locale) =>
+      unlisted(outputPath(site, `${localeRoot(site, locale)}${componentsPath}`), () =>
+        renderComponents(drawing, locale, styles),
+      ),
+    ),
+  ]
 }
 
 /** A file that stands in no collection. */

@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { editorLocale, i18n, type Locale } from '@kakehashi/i18n'
-import { openProject, type Project, type ProjectSite, siteVariable } from '@kakehashi/site'
+import { componentsPath, openProject, type Project, type ProjectSite, siteVariable } from '@kakehashi/site'
 import { Command } from 'commander'
 import { startChild, whenEnded } from '../child.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
@@ -63,8 +63,7 @@ async function untilOneEnds(previews: readonly Preview[], locale: Locale): Promi
       previews.map(({ site }) => site),
       (error) => console.error(error instanceof Error ? error.message : error),
     )
-    for (const { site, address } of previews)
-      console.log(i18n.t(locale, 'cli.served', { site: site.name[locale] ?? site.id, address }))
+    printAddresses(previews, locale)
   })
   try {
     await Promise.race([oneEnded, allServed])
@@ -74,6 +73,16 @@ async function untilOneEnds(previews: readonly Preview[], locale: Locale): Promi
     stop(previews)
     await Promise.allSettled(previews.map(({ ended }) => ended))
   }
+}
+
+/** Where each site is, and below where its components are. */
+function printAddresses(previews: readonly Preview[], locale: Locale): void {
+  const lines = [
+    ...previews.map(({ site, address }) => ['cli.served', site, address] as const),
+    ...previews.map(({ site, address }) => ['cli.components', site, `${address}${componentsPath}`] as const),
+  ]
+  for (const [key, site, address] of lines)
+    console.log(i18n.t(locale, key, { site: site.name[locale] ?? site.id, address }))
 }
 
 function stop(previews: readonly Preview[]): void {

@@ -28,6 +28,7 @@ export const commandMessages = {
   'cli.fault': 'The fault lies in the program or in this computer, not in the content.',
   'cli.ended': 'The preview of {{site}} has ended by itself. What is printed above tells why.',
   'cli.served': '{{site}} is shown at {{address}}',
+  'cli.components': 'The components of {{site}} are shown at {{address}}',
   'cli.lastGood': 'Pages with errors are shown as they last were without errors.',
 
   'type.text': 'text',

@@ -21,6 +21,7 @@ export const commandMessages = {
   'cli.fault': '原因はプログラムまたはコンピューターにあり、コンテンツにはありません。',
   'cli.ended': '{{site}}のプレビューが終了しました。理由は上の表示をご覧ください。',
   'cli.served': '{{site}}のアドレス：{{address}}',
+  'cli.components': '{{site}}のコンポーネント一覧：{{address}}',
   'cli.lastGood': 'エラーのあるページは、エラーのなかった最後の状態で表示しています。',
 
   'type.text': '文字列',

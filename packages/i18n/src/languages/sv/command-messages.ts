@@ -30,6 +30,7 @@ export const commandMessages = {
   'cli.ended':
     'Förhandsvisningen av {{site}} har avslutats av sig själv. Det som står ovanför förklarar varför.',
   'cli.served': '{{site}} visas på {{address}}',
+  'cli.components': 'Komponenterna i {{site}} visas på {{address}}',
   'cli.lastGood': 'Sidor med fel visas som de såg ut senast utan fel.',
 
   'type.text': 'en text',
