@@ -1,3 +1,4 @@
+import { accessibilityStatementExamples } from '../components/accessibility-statement/accessibility-statement.example.ts'
 import { breadcrumbsExamples } from '../components/breadcrumbs/breadcrumbs.example.ts'
 import { cardExamples } from '../components/card/card.example.ts'
 import { contactListExamples } from '../components/contact-list/contact-list.example.ts'
@@ -46,6 +47,7 @@ export const componentExamples: readonly ComponentExamples[] = [
   eventFactsExamples,
   contactListExamples,
   memberDirectoryExamples,
+  accessibilityStatementExamples,
   quoteExamples,
   pictureExamples,
   figureExamples,
