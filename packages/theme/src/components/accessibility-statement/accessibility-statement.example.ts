@@ -1,3 +1,4 @@
+import { type Html, html } from '@kakehashi/html'
 import type { ComponentExamples, ExampleProps } from '../../examples/example.ts'
 import { names } from '../../examples/sample-content.ts'
 import { type AccessibilityStatement, renderAccessibilityStatement } from './accessibility-statement.ts'
@@ -43,7 +44,7 @@ export const accessibilityStatementExamples: ComponentExamples = {
 function render(
   { i18n, locale, pick, href }: ExampleProps,
   state: Pick<AccessibilityStatement, 'conformance' | 'failures'>,
-): ReturnType<typeof renderAccessibilityStatement> {
+): Html {
   const statement: AccessibilityStatement = {
     actor: { text: pick(names.malmo) },
     service: { name: { text: pick(service) }, href, address: pick(address) },
@@ -59,5 +60,5 @@ function render(
     },
     ...state,
   }
-  return renderAccessibilityStatement({ i18n, locale, ids, statement })
+  return html`<div class="prose">${renderAccessibilityStatement({ i18n, locale, ids, statement })}</div>`
 }
