@@ -9,7 +9,9 @@ import { listFiles } from '../list-files.ts'
 import { runAxe } from '../run-axe.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 import { validateHtml } from '../validate-html.ts'
-import { findClippedText, findLanguageFaults, findLinkFaults } from '../walk/faults-in-page.ts'
+import { findLanguageFaults } from '../walk/language-in-page.ts'
+import { findLinkFaults } from '../walk/links-in-page.ts'
+import { findClippedText } from '../walk/looks-in-page.ts'
 import { writeFiles } from '../write-files.ts'
 
 const content = temporaryFolder()

@@ -1,76 +1,80 @@
-import type { Page } from 'playwright-core'
+import type { ElementHandle, Page } from 'playwright-core'
+import { type Meeting, readStateColours } from './colours-in-page.ts'
+import { contrastOf } from './contrast.ts'
+import { findUnreached, readStop, type Stop } from './stops-in-page.ts'
 
 /** So many stops are a trap, or a page that nobody tabs through. */
 const mostStops = 150
 
-type Stop = {
-  readonly name: string
-  readonly clip: {
-    readonly x: number
-    readonly y: number
-    readonly width: number
-    readonly height: number
-  } | null
-  readonly isCovered: boolean
-  readonly isBehindLast: boolean
+/** What to look at on the way: whether each stop looks different with the focus, and its colours with and without the pointer. */
+export type WalkOptions = {
+  readonly key?: 'Tab' | 'Shift+Tab'
+  readonly looks?: boolean
+  readonly colours?: boolean
 }
 
 /**
- * Goes through the page with the tabulator key: every stop is to look different with the focus (2.4.7), to be in view
- * (2.4.11), to come in the order of the text (2.4.3), and the end is to be reached (2.1.2).
+ * Goes through the page with the tabulator key: every stop is to be in view (2.4.11), to come in the order of the text
+ * (2.4.3), to change nothing by itself (3.2.1), to look different with the focus (2.4.7), and all are to be reached (2.1.1, 2.1.2).
  */
-export async function walkFocus(page: Page): Promise<readonly string[]> {
+export async function walkFocus(page: Page, options: WalkOptions = {}): Promise<readonly string[]> {
+  const { key = 'Tab', looks = false, colours = false } = options
   const faults: string[] = []
+  const address = page.url()
   await page.evaluate(() => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    Object.assign(window, { walked: [] })
     scrollTo(0, 0)
   })
   for (let count = 0; count < mostStops; count++) {
-    await page.keyboard.press('Tab')
-    const stop = await page.evaluate(readStop)
-    if (stop === null) return faults
-    if (stop.isBehindLast) faults.push(`${stop.name} has the focus out of the text's order (2.4.3)`)
-    if (stop.isCovered) faults.push(`${stop.name} is covered while it has the focus (2.4.11)`)
-    if (stop.clip === null) {
-      faults.push(`${stop.name} has the focus and no size (2.4.7)`)
-      continue
-    }
-    const focused = await page.screenshot({ clip: stop.clip, animations: 'disabled', caret: 'hide' })
-    await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur())
-    const plain = await page.screenshot({ clip: stop.clip, animations: 'disabled', caret: 'hide' })
-    await page.evaluate(() =>
-      (window as unknown as { walked: HTMLElement }).walked.focus({ preventScroll: true }),
-    )
-    if (focused.equals(plain)) faults.push(`${stop.name} looks the same with the focus (2.4.7)`)
+    await page.keyboard.press(key)
+    // where the focus leads away, there is no page left to ask
+    const stop = await page.evaluate(readStop, key === 'Tab').catch(() => 'gone' as const)
+    if (stop === 'gone' || page.url() !== address)
+      return [...faults, 'the focus alone leads to another page (3.2.1)']
+    if (stop === null) return [...faults, ...(key === 'Tab' ? await page.evaluate(findUnreached) : [])]
+    faults.push(...stop.faults)
+    if (stop.isTrap) return faults
+    if (stop.clip === null) continue
+    const element = (await page.evaluateHandle(() => document.activeElement)).asElement()
+    if (element === null) continue
+    if (looks && (await looksSame(page, element, stop.clip)))
+      faults.push(`${stop.name} looks the same with the focus (2.4.7)`)
+    if (colours) faults.push(...(await colourFaults(page, element, stop.clip)))
   }
   return [...faults, `the tabulator key does not come to an end in ${mostStops} stops (2.1.2)`]
 }
 
-/** Runs in the browser: the element that has the focus, null at the end of the page. */
-function readStop(): Stop | null {
-  const memory = window as unknown as { walked?: Element | undefined }
-  const element = document.activeElement
-  if (element === null || element === document.body || element === document.documentElement) {
-    memory.walked = undefined
-    return null
-  }
-  const last = memory.walked
-  memory.walked = element
-  // what slides into view is to have arrived
-  for (const animation of element.getAnimations()) animation.finish()
-  const { x, y, width, height } = element.getBoundingClientRect()
-  const text = (element.textContent ?? '').trim().slice(0, 30)
-  const [left, top] = [Math.max(0, x - 8), Math.max(0, y - 8)]
-  const [right, bottom] = [Math.min(innerWidth, x + width + 8), Math.min(innerHeight, y + height + 8)]
-  const points = [...element.getClientRects()].map((box) =>
-    document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2),
-  )
-  return {
-    name: `${element.localName}${element.id && `#${element.id}`} “${text}”`,
-    clip:
-      right > left && bottom > top ? { x: left, y: top, width: right - left, height: bottom - top } : null,
-    isCovered: points.every((top) => top === null || !(element.contains(top) || top.contains(element))),
-    isBehindLast:
-      last !== undefined && (last.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0,
-  }
+async function looksSame(
+  page: Page,
+  element: ElementHandle,
+  clip: NonNullable<Stop['clip']>,
+): Promise<boolean> {
+  const focused = await page.screenshot({ clip, animations: 'disabled', caret: 'hide' })
+  await element.evaluate((node) => node instanceof HTMLElement && node.blur())
+  const plain = await page.screenshot({ clip, animations: 'disabled', caret: 'hide' })
+  await element.evaluate((node) => node instanceof HTMLElement && node.focus({ preventScroll: true }))
+  return focused.equals(plain)
+}
+
+/** The colours with the focus, then with the pointer on it too. */
+async function colourFaults(
+  page: Page,
+  element: ElementHandle,
+  { x, y, width, height }: NonNullable<Stop['clip']>,
+): Promise<readonly string[]> {
+  const focused = await element.evaluate(readStateColours)
+  await page.mouse.move(x + width / 2, y + height / 2)
+  const hovered = await element.evaluate(readStateColours)
+  await page.mouse.move(0, 0)
+  return tooPale([...focused, ...hovered])
+}
+
+/** The meetings of colours that have too little contrast. */
+export function tooPale(meetings: readonly Meeting[]): readonly string[] {
+  return meetings.flatMap(({ name, fronts, behind, required }) => {
+    const found = fronts.map((front) => contrastOf({ front, behind }))
+    const best = Math.max(...found.map((contrast) => contrast ?? required))
+    return best < required ? [`${name} has the contrast ${best.toFixed(2)}, not ${required}`] : []
+  })
 }

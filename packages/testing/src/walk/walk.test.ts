@@ -5,19 +5,17 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser } from '../browser/launch-browser.ts'
 import { buildContent } from '../build-site.ts'
-import { readPage } from '../check-sites/read-page.ts'
 import { type ServedFolders, serveFolders } from '../serve-folders.ts'
+import { type Frame, findInconsistencies, readFrame } from './frame-in-page.ts'
 import { walkPage } from './walk-page.ts'
 
 const root = join(import.meta.dirname, '../../../..')
 let browser: Browser
 let server: ServedFolders
-let fileOf: (path: string) => string
 
 beforeAll(async () => {
   const { sites } = await openProject(root, {})
   const built = await buildContent(join(root, 'content'))
-  fileOf = built.file
   browser = await launchBrowser()
   server = await serveFolders(
     sites.map(({ id, basePath }) => ({ name: id, folder: join(built.folder, id), basePath })),
@@ -33,13 +31,14 @@ async function openPage(colorScheme: 'light' | 'dark' = 'light'): Promise<Page> 
   return browser.newPage({ viewport: { width: 1280, height: 800 }, bypassCSP: true, colorScheme })
 }
 
-/** One page of each kind, by its Swedish address: start, text with a table, contact, statement, search, directory, event, list, fallback. */
+/** One page of each kind, by its Swedish address: start, text with a table, contact, search, directory, event, list, fallback, none. */
 const pages = [
   ['malmo', ''],
   ['malmo', 'avtal/'],
   ['malmo', 'kontakt/'],
   ['malmo', 'tillganglighet/'],
   ['malmo', 'sok/'],
+  ['malmo', '404.html'],
   ['association', ''],
   ['association', 'medlemmar/'],
   ['association', 'evenemang/sensorteknik-2026/'],
@@ -50,16 +49,13 @@ const pages = [
 test.each(pages)(
   'nobody who walks through %s/%s meets a fault, in any language',
   async (site, path) => {
-    const { alternates } = readPage(fileOf(`${site}/${path}index.html`))
-    const addresses =
-      alternates.length > 0 ? alternates.filter(({ hreflang }) => hreflang !== 'x-default') : []
-    const paths = addresses.map(({ href }) => new URL(href).pathname)
-    const walks = (paths.length > 0 ? paths : searchPaths()).map(async (address) => {
+    const walks = (await versionsOf(site, path)).map(async (address) => {
       const page = await openPage(path === '' ? 'dark' : 'light')
       await page.goto(new URL(address, server.urlOf(site)).href)
+      const frame = await page.evaluate(readFrame)
       const faults = await walkPage(page)
       await page.close()
-      return faults.map((fault) => `${address}: ${fault}`)
+      return [...faults, ...(await otherwiseThanStart(site, frame))].map((fault) => `${address}: ${fault}`)
     })
     const found = (await Promise.all(walks)).flat()
     expect(found).toEqual([])
@@ -67,11 +63,24 @@ test.each(pages)(
   240_000,
 )
 
-function searchPaths(): readonly string[] {
-  return i18n.locales.map((locale, index) => {
-    const { searchPath } = i18n.facts(locale)
-    return `/samarbete-med-japan/${index === 0 ? '' : `${locale}/`}${searchPath}/`
-  })
+/** The page in every language, a fallback too, as its own links to the languages have it. */
+async function versionsOf(site: string, path: string): Promise<readonly string[]> {
+  const page = await openPage()
+  await page.goto(server.urlOf(site, path))
+  const links = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLAnchorElement>('header nav a[hreflang]')].map((link) => link.pathname),
+  )
+  await page.close()
+  return path.endsWith('.html') ? links.map((link) => `${link}${path}`) : links
+}
+
+/** What stands around the text otherwise than around that of the start page in the same language. */
+async function otherwiseThanStart(site: string, frame: Frame): Promise<readonly string[]> {
+  const page = await openPage()
+  await page.goto(server.urlOf(site, frame.locale === i18n.locales[0] ? '' : `${frame.locale}/`))
+  const start = await page.evaluate(readFrame)
+  await page.close()
+  return findInconsistencies(start, frame)
 }
 
 const start = '<a href="#main">Hoppa</a><main id="main">'
