@@ -12,7 +12,7 @@ export type BuildResult = {
   readonly milliseconds: number
 }
 
-/** Prints the pages of each site and language, the bytes, the problems and the time. */
+/** Prints the pages of each site and language, the files and bytes without compressed copies, the problems and the time. */
 export function printSummary(result: BuildResult, locale: Locale): void {
   for (const site of result.sites) {
     const versions = [...result.graph.nodes.values()]
@@ -26,9 +26,9 @@ export function printSummary(result: BuildResult, locale: Locale): void {
         fallbacks === 0 ? '' : ` (${i18n.t(locale, 'cli.fallbacks', { count: fallbacks })})`
       return `${tag} ${count}${untranslated}`
     })
-    const manifest = result.manifests.get(site.id) ?? []
-    const bytes = manifest.reduce((sum, entry) => sum + entry.size, 0)
-    const files = i18n.t(locale, 'cli.files', { count: manifest.length })
+    const originals = (result.manifests.get(site.id) ?? []).filter((entry) => entry.encoder === undefined)
+    const bytes = originals.reduce((sum, entry) => sum + entry.size, 0)
+    const files = i18n.t(locale, 'cli.files', { count: originals.length })
     console.error(`${site.id}: ${pages.join(', ')}; ${files}, ${i18n.formatBytes(locale, bytes)}`)
   }
   const { error, warning } = countProblems(result.problems)

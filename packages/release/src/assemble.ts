@@ -1,7 +1,8 @@
-import { existsSync, renameSync } from 'node:fs'
-import { cp, mkdir, rename, rm } from 'node:fs/promises'
+import { cpSync, existsSync, renameSync } from 'node:fs'
+import { mkdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { checkManifest, type Manifest, manifestName, writeManifest } from './manifest.ts'
+import { checkManifest, describeFiles, type Manifest, manifestName, writeManifest } from './manifest.ts'
+import { precompress } from './precompress.ts'
 
 /** A site that has been built: which folders it is put together from, and where it is to stand. */
 export type BuiltSite = {
@@ -17,7 +18,7 @@ export type BuiltSite = {
 export async function assemble(sites: readonly BuiltSite[]): Promise<readonly Manifest[]> {
   const manifests: Manifest[] = []
   try {
-    for (const { parts, distDir } of sites) manifests.push(await copySite(parts, nextOf(distDir)))
+    for (const site of sites) manifests.push(await copySite(site))
     for (const { distDir } of sites) {
       await restore(distDir)
       await remove(lastOf(distDir))
@@ -43,11 +44,13 @@ export async function removeSite(distDir: string): Promise<boolean> {
   return true
 }
 
-async function copySite(parts: BuiltSite['parts'], folder: string): Promise<Manifest> {
+async function copySite({ parts, distDir }: BuiltSite): Promise<Manifest> {
+  const folder = nextOf(distDir)
   await remove(folder)
   await mkdir(dirname(folder), { recursive: true })
-  for (const { from, to } of parts) await cp(from, join(folder, to), { recursive: true, dereference: true })
-  return writeManifest(folder)
+  for (const { from, to } of parts) cpSync(from, join(folder, to), { recursive: true, dereference: true })
+  const files = await describeFiles(folder)
+  return writeManifest(folder, [...files, ...(await precompress(folder, files, distDir))])
 }
 
 function remove(folder: string): Promise<void> {

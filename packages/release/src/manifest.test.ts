@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { checkManifest, writeManifest } from './manifest.ts'
+import { checkManifest, describeFiles, writeManifest } from './manifest.ts'
 
 let folder = ''
 
@@ -14,7 +14,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }))
 
 test('a manifest names every file but itself, sorted, with its size and SHA-256', async () => {
-  expect(await writeManifest(folder)).toEqual([
+  expect(await writeManifest(folder, (await describeFiles(folder)).toReversed())).toEqual([
     { path: 'b.html', size: 0, sha256: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855' },
     {
       path: 'index.html',
@@ -25,7 +25,7 @@ test('a manifest names every file but itself, sorted, with its size and SHA-256'
 })
 
 test('a file that was changed, removed or added afterwards does not match', async () => {
-  await writeManifest(folder)
+  await writeManifest(folder, await describeFiles(folder))
   await writeFile(join(folder, 'index.html'), 'Nej')
   await writeFile(join(folder, 'new.html'), '')
   await rm(join(folder, 'b.html'))

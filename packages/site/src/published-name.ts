@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path'
 
-/** The longest name of a file that every usual file system takes, in bytes. */
-const longestName = 255
+/** The longest name of a file that every usual file system takes, in bytes, without the `.br` of its compressed copy. */
+const longestName = 255 - 3
 
 /**
  * The name under which a file is published: its own, shortened where need be, then the start of a hash that

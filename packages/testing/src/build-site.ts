@@ -34,7 +34,7 @@ export type BuiltSites = CommandResult & {
   /** The text of a finished file: `malmo/en/index.html`. */
   readonly file: (path: string) => string
   readonly exists: (path: string) => boolean
-  /** Every finished file, sorted. */
+  /** Every finished file but compressed copies, sorted. */
   readonly files: () => readonly string[]
 }
 
@@ -67,8 +67,13 @@ export async function buildContent(contentDir: string, options: CommandOptions =
     folder,
     file: (path) => readFileSync(join(folder, path), 'utf8'),
     exists: (path) => existsSync(join(folder, path)),
-    files: () => listFiles(folder),
+    files: () => listFiles(folder).filter((path) => !isCopy(path, folder)),
   }
+}
+
+/** Whether a file is the compressed copy of one beside it. */
+function isCopy(path: string, folder: string): boolean {
+  return /\.(?:br|gz)$/.test(path) && existsSync(join(folder, path.slice(0, -3)))
 }
 
 /** Runs `kakehashi` with arguments in a project and waits for it. */

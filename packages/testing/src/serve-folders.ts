@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { contentSecurityPolicy } from '@kakehashi/release'
-import { contentType } from './content-type.ts'
+import { contentSecurityPolicy, contentType } from '@kakehashi/release'
 import { findServedFile } from './find-served-file.ts'
 
 /** A built site to serve: `basePath` begins and ends with a slash. */

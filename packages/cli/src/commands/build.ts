@@ -39,7 +39,7 @@ async function build(project: Project, locale: Locale): Promise<ExitCode> {
   const names = sites.map((site) => site.id).join(', ')
   await progress(i18n.t(locale, 'cli.building', { site: names }), () => buildSites(project, sites))
   await progress(i18n.t(locale, 'cli.indexing'), () => indexSites(project, sites))
-  // a signal that comes now is heeded when all sites are in place: that is a matter of a moment
+  // a signal that comes now is heeded when all sites are in place: three thousand pages take some three seconds
   const assembled = await untilInterrupted(
     () => assemble(sites.map((site) => publication(project, site))),
     () => {},

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { brotliCompressSync } from 'node:zlib'
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib'
 import { i18n } from '@kakehashi/i18n'
 import { openProject, type Project } from '@kakehashi/site'
 import type { Browser } from 'playwright-core'
@@ -42,6 +43,23 @@ function pagesOf(site: string): readonly string[] {
 test('the content has no error', () => {
   expect(built.stderr).toContain('0 errors')
   expect(built.exitCode).toBe(0)
+})
+
+test('every page has compressed copies, which the summary does not count', () => {
+  const counted = [...built.stderr.matchAll(/^(\w+): .*; (\d+) files,/gm)].map(([, id, count]) => [
+    id,
+    Number(count),
+  ])
+  const wanted = project.sites.map(({ id }) => {
+    const files = built.files().filter((path) => path.startsWith(`${id}/`))
+    return [id, files.length - 1] // the manifest does not name itself
+  })
+  expect(counted).toEqual(wanted)
+  for (const path of project.sites.flatMap(({ id }) => pagesOf(id))) {
+    const bytes = readFileSync(join(built.folder, `${path}.br`))
+    expect(brotliDecompressSync(bytes).toString()).toBe(built.file(path))
+    expect(built.exists(`${path}.gz`)).toBe(true)
+  }
 })
 
 test('both sites have at least twelve pages in each of three languages', () => {
