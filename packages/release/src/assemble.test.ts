@@ -2,31 +2,40 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { assemble, removeSite, restore } from './assemble.ts'
+import { assemble, type BuiltSite, removeSite, restore } from './assemble.ts'
 import { checkManifest } from './manifest.ts'
 
 let folder = ''
 let built = ''
-let site = { parts: [{ from: '', to: '' }], distDir: '' }
+let site: BuiltSite
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'kakehashi å 橋-'))
   built = join(folder, 'built')
-  site = { parts: [{ from: built, to: '' }], distDir: join(folder, 'dist') }
+  site = { basePath: '/japan/', parts: [{ from: built, to: '' }], distDir: join(folder, 'dist') }
   await mkdir(join(built, 'en'), { recursive: true })
   await writeFile(join(built, 'index.html'), 'Hej')
   await writeFile(join(built, 'en/index.html'), 'Hello')
 })
 afterEach(() => rm(folder, { recursive: true }))
 
-test('the finished site holds what was built and a manifest that matches it', async () => {
+test('the finished site holds what was built, its headers and a manifest that matches it', async () => {
   const [manifest] = await assemble([site])
+  const headers = await readFile(join(site.distDir, '_headers'))
+  expect(headers.toString()).toMatch(/^\/japan\/\*\n {2}content-security-policy: /)
   expect(manifest?.map(({ path, size }) => [path, size])).toEqual([
+    ['_headers', headers.length],
     ['en/index.html', 5],
     ['index.html', 3],
   ])
   expect(await checkManifest(site.distDir)).toEqual([])
   expect(await readdir(folder)).toEqual(['built', 'dist'])
+})
+
+test('a site that brings headers for static hosts keeps its own', async () => {
+  await writeFile(join(built, '_headers'), '/*\n  x-own: yes\n')
+  await assemble([site])
+  expect(await readFile(join(site.distDir, '_headers'), 'utf8')).toBe('/*\n  x-own: yes\n')
 })
 
 test('pages that are gone leave nothing behind', async () => {
@@ -39,7 +48,11 @@ test('pages that are gone leave nothing behind', async () => {
 test('where one site was not built, every finished site stays as it is', async () => {
   await assemble([site])
   await writeFile(join(built, 'index.html'), 'Hej igen')
-  const missing = { parts: [{ from: join(folder, 'nothing'), to: '' }], distDir: join(folder, 'other') }
+  const missing = {
+    basePath: '/',
+    parts: [{ from: join(folder, 'nothing'), to: '' }],
+    distDir: join(folder, 'other'),
+  }
   await expect(assemble([site, missing])).rejects.toThrow('ENOENT')
   expect(await readFile(join(site.distDir, 'index.html'), 'utf8')).toBe('Hej')
   expect(await checkManifest(site.distDir)).toEqual([])
@@ -50,7 +63,7 @@ test('what a killed run left half copied is of no account', async () => {
   await mkdir(join(`${site.distDir}.next`, 'old'), { recursive: true })
   await writeFile(join(`${site.distDir}.next`, 'old/index.html'), 'Gammal')
   await assemble([site])
-  expect(await readdir(site.distDir)).toEqual(['en', 'index.html', 'manifest.json'])
+  expect(await readdir(site.distDir)).toEqual(['_headers', 'en', 'index.html', 'manifest.json'])
 })
 
 test('a site that was taken away and not yet replaced is put back', async () => {

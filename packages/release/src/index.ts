@@ -1,4 +1,3 @@
 export { assemble, type BuiltSite, removeSite, restore } from './assemble.ts'
-export { contentSecurityPolicy } from './content-security-policy.ts'
-export { contentType } from './content-type.ts'
+export { type Headers, headersOf, siteHeaders, speculationRulesName } from './headers.ts'
 export type { Manifest } from './manifest.ts'

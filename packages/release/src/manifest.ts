@@ -48,18 +48,22 @@ export async function readManifest(folder: string): Promise<Manifest | null> {
 
 /** The files of a folder as they are now, sorted by path. */
 export async function describeFiles(folder: string): Promise<Manifest> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const paths = entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
-    .filter((path) => path !== manifestName)
-    .sort()
   const manifest: ManifestEntry[] = []
-  for (const path of paths) {
+  for (const path of await listPaths(folder)) {
     const bytes = await readFile(join(folder, path))
     manifest.push({ path, size: bytes.length, sha256: sha256Of(bytes) })
   }
   return manifest
+}
+
+/** The paths of a folder's files but the manifest, sorted. */
+export async function listPaths(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+    .filter((path) => path !== manifestName)
+    .sort()
 }
 
 /** In hexadecimal. */

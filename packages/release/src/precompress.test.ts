@@ -25,7 +25,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }))
 
 async function build(distDir = dist) {
-  const [manifest = []] = await assemble([{ parts: [{ from: built, to: '' }], distDir }])
+  const [manifest = []] = await assemble([{ basePath: '/', parts: [{ from: built, to: '' }], distDir }])
   return manifest
 }
 
@@ -83,7 +83,7 @@ test('a file under 200 bytes has none, nor one that compression makes no smaller
 })
 
 test('the manifest says how each copy was made, and nothing of that for other files', async () => {
-  const [original, brotli, gzip] = await build()
+  const [, original, brotli, gzip] = await build()
   expect(original).not.toHaveProperty('encoder')
   expect(brotli?.encoder).toMatch(/^brotli \d+\.\d+\.\d+ quality 9 window 16$/)
   expect(gzip?.encoder).toMatch(/^zlib \S+ level 9$/)
@@ -136,7 +136,13 @@ test('the copies of a file that is gone go with it', async () => {
   await build()
   await rm(join(built, 'old.html'))
   await build()
-  expect(await readdir(dist)).toEqual(['index.html', 'index.html.br', 'index.html.gz', 'manifest.json'])
+  expect(await readdir(dist)).toEqual([
+    '_headers',
+    'index.html',
+    'index.html.br',
+    'index.html.gz',
+    'manifest.json',
+  ])
 })
 
 test('a copy that a site brings itself is let be', async () => {

@@ -13,6 +13,7 @@ import type { OutputFile } from './outputs/output-file.ts'
 import { redirectPages, renderRedirectsFile } from './outputs/redirects.ts'
 import { renderRobots } from './outputs/robots.ts'
 import { renderSitemaps } from './outputs/sitemap.ts'
+import { renderSpeculationRules } from './outputs/speculation-rules.ts'
 import { preparePictures } from './pictures/prepare-pictures.ts'
 import type { Project, ProjectSite } from './project.ts'
 import { publishedName } from './published-name.ts'
@@ -81,6 +82,7 @@ export async function renderSite(
     ...renderSitemaps({ graph, site }),
     ...site.locales.flatMap((locale) => renderFeed({ graph, site, locale, i18n }) ?? []),
     ...[renderRedirectsFile(graph, site), renderRobots(site)].filter((file) => file !== null),
+    renderSpeculationRules(site),
     { path: cssPath, text: css },
     { path: scriptPath, text: script },
     ...(icon === null ? [] : [icon]),

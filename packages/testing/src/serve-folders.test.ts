@@ -1,6 +1,8 @@
 import { symlinkSync } from 'node:fs'
 import { request } from 'node:http'
 import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { headersOf } from '@kakehashi/release'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type ServedFolders, serveFolders } from './serve-folders.ts'
 import { temporaryFolder } from './temporary-folder.ts'
@@ -19,6 +21,8 @@ beforeAll(async () => {
     'dist/ja/が.txt': 'NFC',
     'dist/style.css': '',
     'dist/index.pf_meta': new Uint8Array([0]),
+    'dist/large.html': 'stor',
+    'dist/large.html.br': brotliCompressSync('stor'),
   })
   symlinkSync(join(folder, 'secret.txt'), join(folder, 'dist/link.txt'))
   served = await serveFolders([
@@ -26,7 +30,7 @@ beforeAll(async () => {
       name: 'malmo',
       folder: join(folder, 'dist'),
       basePath: '/japan/',
-      headers: { 'x-test': 'yes' },
+      headers: { 'x-test': 'yes', 'referrer-policy': 'no-referrer' },
     },
     { name: 'association', folder: join(folder, 'dist'), basePath: '/' },
   ])
@@ -52,6 +56,31 @@ test('each site has an origin of its own', () => {
 test('Japanese paths work encoded and decomposed', async () => {
   expect(await text('association', 'ja/協定/')).toBe('協定')
   expect(await text('association', 'ja/か\u3099.txt')).toBe('NFC')
+})
+
+test('files come with the headers of finished sites, and the mount may send others in their place', async () => {
+  const path = 'style.css'
+  const [malmo, association] = await Promise.all(
+    ['malmo', 'association'].map((name) => fetch(served.urlOf(name, path))),
+  )
+  expect(Object.fromEntries(association?.headers ?? [])).toMatchObject(headersOf(path, '/'))
+  expect(Object.fromEntries(malmo?.headers ?? [])).toMatchObject({
+    ...headersOf(path, '/japan/'),
+    'referrer-policy': 'no-referrer',
+  })
+})
+
+test('who takes brotli gets the compressed copy', async () => {
+  const answers = await Promise.all(
+    ['gzip', 'gzip, br'].map((accepted) =>
+      fetch(served.urlOf('malmo', 'large.html'), { headers: { 'accept-encoding': accepted } }),
+    ),
+  )
+  expect(answers.map(({ headers }) => [headers.get('content-encoding'), headers.get('vary')])).toEqual([
+    [null, 'accept-encoding'],
+    ['br', 'accept-encoding'],
+  ])
+  expect(await Promise.all(answers.map((answer) => answer.text()))).toEqual(['stor', 'stor'])
 })
 
 test('a folder without its slash is redirected', async () => {

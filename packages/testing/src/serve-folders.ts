@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { contentSecurityPolicy, contentType } from '@kakehashi/release'
+import { relative, sep } from 'node:path'
+import { headersOf, siteHeaders } from '@kakehashi/release'
 import { findServedFile } from './find-served-file.ts'
 
 /** A built site to serve: `basePath` begins and ends with a slash. */
@@ -8,7 +9,7 @@ export type Mount = {
   readonly name: string
   readonly folder: string
   readonly basePath: string
-  /** Sent with every answer besides the policy that real pages are under. */
+  /** Sent with every answer, in place of those that real pages come with. */
   readonly headers?: Readonly<Record<string, string>>
 }
 
@@ -18,7 +19,10 @@ export type ServedFolders = {
   readonly close: () => Promise<void>
 }
 
-/** Serves folders on 127.0.0.1, each on a free port: like the real sites, each has an origin of its own. */
+/**
+ * Serves folders on 127.0.0.1, each on a free port, with the headers and compressed copies of finished sites: like the real
+ * ones, each has an origin of its own.
+ */
 export async function serveFolders(mounts: readonly Mount[]): Promise<ServedFolders> {
   const servers = mounts.map((mount) => createServer((request, response) => answer(mount, request, response)))
   const ports = await Promise.all(servers.map(listen))
@@ -36,27 +40,27 @@ export async function serveFolders(mounts: readonly Mount[]): Promise<ServedFold
 }
 
 function answer(mount: Mount, request: IncomingMessage, response: ServerResponse): void {
-  const headers = {
-    'cache-control': 'no-store',
-    'content-security-policy': contentSecurityPolicy,
-    'x-content-type-options': 'nosniff',
-    ...mount.headers,
-  }
+  const headers = { ...siteHeaders(mount.basePath), ...mount.headers }
   const path = new URL(`http://127.0.0.1${request.url ?? '/'}`).pathname
   const found = findServedFile(mount.folder, mount.basePath, path)
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
+  const file = found.kind === 'file' ? found.file : found.kind === 'missing' ? found.page : null
+  if (request.method !== 'GET' && request.method !== 'HEAD')
     response.writeHead(405, { ...headers, allow: 'GET, HEAD' }).end()
-  } else if (found.kind === 'redirect') {
-    response.writeHead(301, { ...headers, location: found.path }).end()
-  } else {
-    const file = found.kind === 'file' ? found.file : found.page
-    const body = file === null ? Buffer.from('Not found') : readFileSync(file)
-    const type = contentType(file ?? '.txt')
+  else if (found.kind === 'redirect') response.writeHead(301, { ...headers, location: found.path }).end()
+  else if (file === null)
+    response.writeHead(404, { ...headers, 'content-type': 'text/plain' }).end('Not found')
+  else {
+    const accepted = request.headers['accept-encoding'] ?? ''
+    const compressed = /\bbr\b/.test(accepted) && existsSync(`${file}.br`)
+    const body = readFileSync(compressed ? `${file}.br` : file)
+    const pathInSite = relative(realpathSync(mount.folder), file).replaceAll(sep, '/')
     response
       .writeHead(found.kind === 'file' ? 200 : 404, {
-        ...headers,
-        'content-type': type,
+        ...headersOf(pathInSite, mount.basePath),
+        ...mount.headers,
+        ...(compressed && { 'content-encoding': 'br' }),
         'content-length': body.length,
+        vary: 'accept-encoding',
       })
       .end(request.method === 'HEAD' ? undefined : body)
   }

@@ -52,8 +52,9 @@ async function build(project: Project, locale: Locale): Promise<ExitCode> {
 }
 
 /** The folders that a finished site is put together from: its pages, and the search bundles of all sites. */
-function publication({ bundlesDir }: Project, { built, distDir }: ProjectSite): BuiltSite {
+function publication({ bundlesDir }: Project, { basePath, built, distDir }: ProjectSite): BuiltSite {
   return {
+    basePath,
     parts: [
       { from: built.pagesDir, to: '' },
       { from: bundlesDir, to: 'pagefind' },

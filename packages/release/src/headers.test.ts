@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { headersOf } from './headers.ts'
+
+const forEver = 'public, max-age=31536000, immutable'
+
+test('a page comes with everything that makes it safe, and is asked for again each time', () => {
+  expect(headersOf('en/index.html', '/japan/')).toMatchInlineSnapshot(`
+    {
+      "cache-control": "no-cache",
+      "content-security-policy": "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+      "content-type": "text/html; charset=utf-8",
+      "cross-origin-opener-policy": "same-origin",
+      "permissions-policy": "camera=(), geolocation=(), microphone=()",
+      "referrer-policy": "same-origin",
+      "speculation-rules": ""/japan/speculation-rules.json"",
+      "x-content-type-options": "nosniff",
+    }
+  `)
+})
+
+test.each([
+  ['assets/theme.0a1b2c3d4e.css', forEver],
+  ['assets/bro.0a1b2c3d4e-800.avif', forEver],
+  ['assets/Avtal 橋.0a1b2c3d4e.PDF', forEver],
+  ['assets/LICENCE.0a1b2c3d4e', forEver],
+  ['pagefind/sv/fragment/sv_44c18aa.pf_fragment', forEver],
+  ['pagefind/en-XA/index/en-xa_8ef648c.pf_index', forEver],
+  ['pagefind/ja/pagefind.ja_9c2a388168.pf_meta', forEver],
+  ['speculation-rules.json', 'public, max-age=86400'],
+  ['index.html', 'no-cache'],
+  ['feed.xml', 'no-cache'],
+  ['assets/logo.png', 'no-cache'],
+  ['assets/logo.2026010112.d/x.png', 'no-cache'],
+  ['en/assets/theme.0a1b2c3d4e.css', 'no-cache'],
+  ['pagefind/sv/pagefind.js', 'no-cache'],
+  ['pagefind/sv/wasm.sv.pagefind', 'no-cache'],
+  ['pagefind/sv/words/first-0.txt', 'no-cache'],
+])('a cache keeps %s: %s', (path, expected) => {
+  expect(headersOf(path, '/')['cache-control']).toBe(expected)
+})
+
+test.each([
+  ['index.html', 'text/html; charset=utf-8'],
+  ['kvall/kvall.ics', 'text/calendar; charset=utf-8'],
+  ['pagefind/sv/wasm.sv.pagefind', 'application/octet-stream'],
+  ['speculation-rules.json', 'application/speculationrules+json'],
+  ['en/speculation-rules.json', 'application/json; charset=utf-8'],
+])('%s is %s', (path, expected) => {
+  expect(headersOf(path, '/')['content-type']).toBe(expected)
+})
