@@ -3,7 +3,7 @@ import { type Graph, localeRoot } from '@kakehashi/content'
 import { html } from '@kakehashi/html'
 import type { I18n } from '@kakehashi/i18n'
 import { bundleSearchScript } from '@kakehashi/search'
-import { renderDocument, renderMoved, renderNotFound, themeCss } from '@kakehashi/theme'
+import { minifyCss, renderDocument, renderMoved, renderNotFound, themeCss } from '@kakehashi/theme'
 import type { Asset } from './copy-assets.ts'
 import { prepareDocuments } from './documents.ts'
 import type { Output } from './eleventy.ts'
@@ -62,7 +62,7 @@ export async function renderSite(
   const documents = await prepareDocuments(context, versions)
   const script = await bundleSearchScript()
   const scriptPath = `assets/${publishedName('search.js', sha256(script), '.js')}`
-  const css = themeCss(site.tokens)
+  const css = minifyCss(themeCss(site.tokens))
   const cssPath = `assets/${publishedName('theme.css', sha256(css), '.css')}`
   const icon = iconFile(site)
   const drawing: Drawing = {

@@ -30,6 +30,7 @@ export { type PageTree, renderSearchPage, type SearchPageProps } from './layouts
 export { renderStartPage, type StartPageProps } from './layouts/start-page.ts'
 export type { InterfaceLanguage } from './markup/interface-language.ts'
 export type { Inline, Phrase } from './markup/phrase.ts'
+export { minifyCss } from './minify-css.ts'
 export { themeCss } from './theme-css.ts'
 export { type ContrastFailure, findContrastFailures } from './tokens/contrast.ts'
 export { defaultTokens } from './tokens/default-tokens.ts'
