@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser } from '../browser/launch-browser.ts'
 import { type BuiltSites, buildContent } from '../build-site.ts'
 import { checkSites } from '../check-sites/check-sites.ts'
+import { checkWithVnu, hasJava } from '../check-with-vnu.ts'
 import { runAxe } from '../run-axe.ts'
 import { type ServedFolders, serveFolders } from '../serve-folders.ts'
 import { validateHtml } from '../validate-html.ts'
@@ -104,6 +105,14 @@ test('html-validate finds no error on any page', async () => {
     .map((path) => join(built.folder, path))
   expect(await validateHtml(files)).toEqual([])
 }, 120_000)
+
+test.runIf(hasJava())(
+  'the Nu HTML Checker says nothing of any page',
+  async () => {
+    expect(await checkWithVnu(built.folder)).toEqual([])
+  },
+  300_000,
+)
 
 test.each(['malmo', 'association'])(
   'axe finds no violation on any page of %s, wide and narrow, light and dark',
