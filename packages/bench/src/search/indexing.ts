@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { i18n } from '@kakehashi/i18n'
-import { printTable } from './print-table.ts'
+import { printTable } from '../print-table.ts'
 import { writeCopies } from './write-copies.ts'
 
 const rounds = 5

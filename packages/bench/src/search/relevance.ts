@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { loadProject, type Project, type ProjectSite } from '@kakehashi/site'
 import { askSites, type LabelledQuery, readQueries, type Scored, scoreOf } from '@kakehashi/testing'
-import { printTable } from './print-table.ts'
+import { printTable } from '../print-table.ts'
 import { type StockPage, searchStock } from './stock-search.ts'
 
 const halves = ['to-build-on', 'unseen'] as const

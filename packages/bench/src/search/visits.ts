@@ -6,9 +6,9 @@ import { indexLocale } from '@kakehashi/search'
 import type { Project } from '@kakehashi/site'
 import { launchBrowser, serveFolders } from '@kakehashi/testing'
 import type { Page } from 'playwright-core'
+import { printTable } from '../print-table.ts'
 import { median } from './indexing.ts'
 import { madeUpPages } from './made-up-pages.ts'
-import { printTable } from './print-table.ts'
 import { writeCopies } from './write-copies.ts'
 
 /** Prints what the search page fetches for a first query, brotli on the wire, and the time of further searches. */
