@@ -13,32 +13,47 @@ export type FaultyPage = {
   readonly startUrl: string
 }
 
-/** What each checker says first of the page, in the order in which they are asked; null where none finds a fault. */
+type Look = { readonly width: number; readonly colorScheme: 'light' | 'dark' }
+
+const plain: Look = { width: 1280, colorScheme: 'light' }
+const others: readonly Look[] = [
+  { width: 320, colorScheme: 'light' },
+  { width: 1280, colorScheme: 'dark' },
+  { width: 320, colorScheme: 'dark' },
+]
+
+/** What the first checker that finds a fault says of the page; null where none does. The quick ones are asked first. */
 export async function findFault(browser: Browser, page: FaultyPage): Promise<string | null> {
   const [invalid] = validateHtml([page.file])
   if (invalid !== undefined) return `html-validate: ${invalid.slice(page.file.length)}`
-  for (const colorScheme of ['light', 'dark'] as const)
-    for (const width of [1280, 320]) {
-      const tab = await open(browser, page, { width, colorScheme })
-      const [violation] = await runAxe(tab).finally(() => tab.close())
-      if (violation !== undefined) return `axe: ${violation}`
-    }
-  const tab = await open(browser, page, { width: 1280, colorScheme: 'light' })
+  return (
+    (await askAxe(browser, page, [plain])) ??
+    (await askWalk(browser, page)) ??
+    (await askAxe(browser, page, others))
+  )
+}
+
+async function askAxe(browser: Browser, page: FaultyPage, looks: readonly Look[]): Promise<string | null> {
+  for (const look of looks) {
+    const tab = await open(browser, page, look)
+    const [violation] = await runAxe(tab).finally(() => tab.close())
+    if (violation !== undefined) return `axe: ${violation}`
+  }
+  return null
+}
+
+async function askWalk(browser: Browser, page: FaultyPage): Promise<string | null> {
+  const tab = await open(browser, page, plain)
   try {
     const [other] = await compareFrames(tab, page)
-    if (other !== undefined) return `walk: ${other}`
-    const fault = await findFirstFault(tab)
+    const fault = other ?? (await findFirstFault(tab))
     return fault && `walk: ${fault}`
   } finally {
     await tab.close()
   }
 }
 
-async function open(
-  browser: Browser,
-  { url, html }: FaultyPage,
-  look: { readonly width: number; readonly colorScheme: 'light' | 'dark' },
-): Promise<Page> {
+async function open(browser: Browser, { url, html }: FaultyPage, look: Look): Promise<Page> {
   const tab = await browser.newPage({
     viewport: { width: look.width, height: 800 },
     colorScheme: look.colorScheme,

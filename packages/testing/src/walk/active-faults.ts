@@ -34,7 +34,7 @@ async function pressLink(page: Page): Promise<readonly string[]> {
   const link = page.locator('main a[href]:visible').first()
   if ((await link.count()) === 0) return []
   await link.scrollIntoViewIfNeeded()
-  await link.hover()
+  await link.hover({ force: true })
   await page.mouse.down()
   await page.waitForTimeout(patience)
   const isFollowed = page.url() !== address

@@ -11,6 +11,8 @@ export type WalkOptions = {
   readonly key?: 'Tab' | 'Shift+Tab'
   readonly looks?: boolean
   readonly colours?: boolean
+  /** The stops to look at; all are walked through. */
+  readonly lookAt?: string
 }
 
 /**
@@ -18,7 +20,7 @@ export type WalkOptions = {
  * (2.4.3), to change nothing by itself (3.2.1), to look different with the focus (2.4.7), and all are to be reached (2.1.1, 2.1.2).
  */
 export async function walkFocus(page: Page, options: WalkOptions = {}): Promise<readonly string[]> {
-  const { key = 'Tab', looks = false, colours = false } = options
+  const { key = 'Tab', looks = false, colours = false, lookAt = '*' } = options
   const faults: string[] = []
   const address = page.url()
   await page.evaluate(() => {
@@ -37,7 +39,8 @@ export async function walkFocus(page: Page, options: WalkOptions = {}): Promise<
     if (stop.isTrap) return faults
     if (stop.clip === null) continue
     const element = (await page.evaluateHandle(() => document.activeElement)).asElement()
-    if (element === null) continue
+    if (element === null || !(await element.evaluate((node, selector) => node.matches(selector), lookAt)))
+      continue
     if (looks && (await looksSame(page, element, stop.clip)))
       faults.push(`${stop.name} looks the same with the focus (2.4.7)`)
     if (colours) faults.push(...(await colourFaults(page, element, stop.clip)))
