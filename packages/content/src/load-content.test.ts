@@ -38,7 +38,7 @@ test('one broken file is one problem, however many pages refer to it', async () 
   expect(found).toEqual([
     'malmo/hub.sv.md:3:1 unknown-key',
     'malmo/latin.sv.md:2:9 invalid-utf8',
-    'shared/contacts.yaml:1:6 yaml-quote',
+    'shared/contacts.yaml:1:6 yaml-syntax',
   ])
 })
 

@@ -32,9 +32,9 @@ export const problemSamples: Readonly<Record<ProblemCode, readonly [Values, ...V
   'unreadable-file': [{ reason: 'EACCES' }],
   'duplicate-page': [{ other: 'malmo/hub/index.sv.md' }],
 
-  'yaml-syntax': [{ detail: 'Missing closing "quote' }],
+  'yaml-syntax': [{}, { variant: 'quotation' }, { opening: '[', closing: ']', variant: 'bracket' }],
   'yaml-tab': [{}],
-  'yaml-quote': [{ value: '@home' }],
+  'yaml-quote': [{ value: '@home', quoted: '"@home"' }],
   'yaml-alias': [{ name: '*a' }],
   'yaml-tag': [{ tag: '!!binary' }],
   'yaml-documents': [{}],

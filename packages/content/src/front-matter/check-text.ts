@@ -3,7 +3,7 @@ import { codePoint } from '../read/unwanted-characters.ts'
 import type { Fault } from './fault.ts'
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to find
-const hidden = /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufffd-\uffff\p{Cs}]/u
+const hidden = /[\0-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufffd-\uffff\p{Cs}]/u
 
 /** A control or direction character, or the mark of a lost one, that stands as an escape, `"\u202e"`, and so is not in the file's own text. */
 export function escapedCharacter(value: string, source: string, offset: number): Fault | null {

@@ -227,6 +227,23 @@ test('two lines that want quotation marks are both reported', () => {
   ])
 })
 
+test.each([
+  ['Avtal: nytt'],
+  ['"Malmö" och Japan'],
+  ['"Malmö" och "Lund"'],
+  ['Mapp: C:\\temp'],
+  ["Malmö's: nytt"],
+  ['@a \'b\' "c"'],
+  ['"C:\\mapp"', 'C:\\mapp'],
+  ['"a "b" c"', 'a "b" c'],
+  ["'it's'", "it's"],
+])('the advice for the value %s gives the words that were meant', (value, words = value) => {
+  const { found, values } = read(`---\ntitle: ${value}\n---\nText.`)
+  expect(found).toEqual(['yaml-quote@2:8'])
+  const followed = read(`---\ntitle: ${values[0]?.['quoted']}\n---\nText.`)
+  expect([followed.found, followed.frontMatter?.title]).toEqual([[], words])
+})
+
 test('zero-width spaces leave values and text with a notice, and the page stays good', () => {
   const page = read('---\ntitle: He\u200bj\n---\nText\u2060.\n')
   expect(page.found).toEqual(['zero-width@2:10', 'zero-width@4:5'])

@@ -1,8 +1,9 @@
 import type { YAMLError } from 'yaml'
 import { nearest } from '../nearest.ts'
 import type { Fault } from './fault.ts'
+import { quoteFault } from './quote-fault.ts'
 
-/** What the YAML parser complains of, in our words: one fault a line, and one that is plain syntax. */
+/** What the YAML parser complains of, in our words: one fault a line, one that is plain syntax, none that a tab causes. */
 export function yamlFaults(
   errors: readonly YAMLError[],
   yaml: string,
@@ -15,6 +16,7 @@ export function yamlFaults(
     const fault = faultOf(error, yaml, start, keys)
     const repeats = fault?.code === 'yaml-syntax' && byLine.size > 0
     if (fault !== null && !repeats) byLine.set(start, fault)
+    if (fault?.code === 'yaml-tab') break
   }
   return [...byLine.values()]
 }
@@ -35,10 +37,12 @@ function faultOf(error: YAMLError, yaml: string, start: number, keys: readonly s
   const wide = /^(\s*)([^\s:：]{1,40})：/.exec(line)
   if (wide !== null) return wideColon(wide[2] ?? '', start + (wide[1]?.length ?? 0), keys)
   if (error.code === 'MISSING_CHAR' && error.message.includes('closing')) return unclosedQuote(error, yaml)
+  if (error.code === 'BLOCK_IN_FLOW' || /^Flow (?:map|sequence)/.test(error.message))
+    return unclosedBracket(yaml, offset)
   const [, indent = '', key = '', value = ''] = entry.exec(line.slice(0, 2000)) ?? []
-  if (needsQuotes(value))
-    return { code: 'yaml-quote', offset: start + indent.length + key.length, values: { value } }
-  return { code: 'yaml-syntax', offset, values: { detail: error.message } }
+  const place = start + indent.length + key.length
+  if (/^[[{].*[\]}]\s*$/.test(value)) return unclosedBracket(yaml, place + 1)
+  return needsQuotes(value) ? quoteFault(value, place) : { code: 'yaml-syntax', offset }
 }
 
 /** A key with a full-width colon, which YAML takes for a letter. */
@@ -53,7 +57,21 @@ function unclosedQuote(error: YAMLError, yaml: string): Fault {
   const before = yaml.slice(0, error.pos[0])
   const opening = Math.max(before.lastIndexOf(`: ${mark}`), before.lastIndexOf(`- ${mark}`))
   const offset = opening === -1 ? before.lastIndexOf(mark) : opening + 2
-  return { code: 'yaml-syntax', offset: Math.max(0, offset), values: { detail: error.message } }
+  return { code: 'yaml-syntax', offset: Math.max(0, offset), values: { variant: 'quotation' } }
+}
+
+/** The bracket before an offset that is still open there. */
+function unclosedBracket(yaml: string, before: number): Fault {
+  let closed = 0
+  for (let offset = before - 1; offset >= 0; offset--) {
+    const character = yaml[offset] ?? ''
+    if (/[\]}]/.test(character)) closed++
+    else if (/[[{]/.test(character) && closed-- === 0) {
+      const closing = character === '[' ? ']' : '}'
+      return { code: 'yaml-syntax', offset, values: { opening: character, closing, variant: 'bracket' } }
+    }
+  }
+  return { code: 'yaml-syntax', offset: before }
 }
 
 /** Whether a value would be text if it stood in quotation marks. */

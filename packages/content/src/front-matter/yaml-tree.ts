@@ -12,6 +12,7 @@ import {
 import { codePoint } from '../read/unwanted-characters.ts'
 import { cleanText, escapedCharacter } from './check-text.ts'
 import type { Fault } from './fault.ts'
+import { quoteFault } from './quote-fault.ts'
 
 /** The values of a YAML text and the offsets of each value and key, by path: `event.start`, `formerSlugs.0`. */
 export type YamlTree = {
@@ -52,7 +53,8 @@ export function yamlTree(root: unknown, yaml: string): YamlTree {
 }
 
 function readNode(node: unknown, path: string, fallback: number, tree: Growing): unknown {
-  if (isAlias(node)) tree.excused.add(path)
+  if (isAlias(node) || (isScalar(node) && (node.anchor !== undefined || node.tag !== undefined)))
+    tree.excused.add(path) // refused by scanYaml
   if (isMap(node) || isSeq(node) || isScalar(node)) {
     const empty = isScalar(node) && node.value === null && node.source === ''
     tree.values.set(path, empty ? fallback : startOf(node, fallback))
@@ -82,7 +84,7 @@ function readKey(item: Pair, path: string, seen: ReadonlyMap<string, unknown>, t
   const node = item.key
   const offset = startOf(node, startOf(item.value, 0))
   if (!isScalar(node) || node.value === null) {
-    tree.faults.push({ code: 'yaml-syntax', offset, values: { detail: 'A key must be a single word.' } })
+    tree.faults.push({ code: 'yaml-syntax', offset })
     return null
   }
   const written = typeof node.value === 'string' ? node.value : (node.source ?? String(node.value))
@@ -109,8 +111,7 @@ function readScalar(node: Scalar, path: string, tree: Growing): unknown {
   const { value } = node
   const hash =
     node.type === 'PLAIN' && (typeof value === 'string' || value === null) && /^\S/.test(node.comment ?? '')
-  if (hash)
-    report(tree, path, { code: 'yaml-quote', offset, values: { value: `${source} #${node.comment}`.trim() } })
+  if (hash) report(tree, path, quoteFault(`${source} #${node.comment}`.trim(), offset))
   if (typeof value === 'number' && /^(\+|0)[\d]{3,}$/.test(source))
     report(tree, path, { code: 'unquoted-telephone', offset, values: { value: source } })
   if (typeof value === 'object' && value !== null) tree.excused.add(path) // made by a tag, which is refused

@@ -20,7 +20,6 @@ const slugs = [
     'a b',
     'a\u00a0b',
     'a\u3000b',
-    'a\tb',
     'a.html',
     'a_b',
     'a--b',
@@ -35,6 +34,10 @@ const slugs = [
     'a&b',
     '__proto__',
   ].map((written) => slug(written, 'bad-slug', ' "characters"')),
+  bad('a tab as an escape', page('Text.', 'slug: "a\\tb"\n'), [
+    'a.sv.md:3:7 bad-slug "characters"',
+    'a.sv.md:3:7 control-character "U+0009"',
+  ]),
   ...['About', 'Å', 'aB'].map((written) => slug(written, 'bad-slug', ' "capital"')),
   ...['a\u200db', 'a\u00adb'].map((written) => slug(written, 'bad-slug', ' "invisible"')),
   bad('a zero-width space', page('Text.', 'slug: a\u200bb\n'), 'a.sv.md:3:8 bad-slug "invisible"'),

@@ -14,6 +14,11 @@ const syntax = [
   ),
   bad('a tab', below('event:\n\tstart: 2026-01-21'), 'a.sv.md:4:1 yaml-tab "spaces"'),
   bad('a tab after spaces', below('event:\n  \tstart: 2026-01-21'), 'a.sv.md:4:3 yaml-tab'),
+  bad(
+    'a tab, with quotations below it',
+    below('event:\n  start: 2026-01-21\n\tend: 2026-01-21\n  place: "Hej"'),
+    'a.sv.md:5:1 yaml-tab',
+  ),
   bad('a tab before the first key', only('\ttitle: Hej'), 'a.sv.md:2:1 yaml-tab'),
   ...[
     'Avtal: nytt',
@@ -33,8 +38,22 @@ const syntax = [
   ].map((value) =>
     bad(`the value ${value}`, only(`title: ${value}`), 'a.sv.md:2:8 yaml-quote "quotation marks"'),
   ),
-  bad('a quotation without an end', only('title: "Hej'), 'a.sv.md:2:8 yaml-syntax'),
-  bad('a bracket without an end', below('contacts: [a'), 'a.sv.md:4:1 yaml-syntax'),
+  bad('a quotation without an end', only('title: "Hej'), 'a.sv.md:2:8 yaml-syntax "mark has no end"'),
+  bad('a bracket without an end', below('contacts: [a'), 'a.sv.md:3:11 yaml-syntax "write ]"'),
+  bad('a bracket without an end, fields below', below('contacts: [a\norder: 1'), 'a.sv.md:3:11 yaml-syntax'),
+  bad('a bracket too many', below('contacts: [a]]'), 'a.sv.md:3:11 yaml-syntax'),
+  bad(
+    'a comma that is missing',
+    below('event: { start: 2026-01-01 end: 2026-01-02 }'),
+    'a.sv.md:3:8 yaml-syntax "commas"',
+  ),
+  bad(
+    'a quotation and more',
+    only('title: "Malmö" och Japan'),
+    `a.sv.md:2:8 yaml-quote "marks: '"Malmö" och Japan'."`,
+  ),
+  bad('a backslash', only('title: "C:\\mapp"'), `a.sv.md:2:8 yaml-quote "marks: 'C:\\mapp'."`),
+  bad('escapes by mistake', only('title: "C:\\temp\\nytt"'), 'a.sv.md:2:8 control-character "U+0009"'),
   bad('two lines to quote', only('title: a: b\ndescription: @c'), [
     'a.sv.md:2:8 yaml-quote',
     'a.sv.md:3:14 yaml-quote',
@@ -91,6 +110,8 @@ const keys = [
 ]
 
 const references = [
+  bad('an exclamation mark', only('title: !Viktigt'), 'a.sv.md:2:8 yaml-tag'),
+  bad('an ampersand', only('title: &mer'), 'a.sv.md:2:8 yaml-alias'),
   bad('an alias', below('description: *a'), 'a.sv.md:3:14 yaml-alias'),
   bad('an anchor', below('description: &a Hej'), 'a.sv.md:3:14 yaml-alias'),
   bad('a cycle', below('contacts: &a [*a]'), ['a.sv.md:3:11 yaml-alias', 'a.sv.md:3:15 yaml-alias']),

@@ -6,15 +6,23 @@ test('problems of fields as they are printed', () => {
   expect(printed(fieldProblems)).toMatchInlineSnapshot(`
     "
     a.sv.md:1:1  yaml-syntax
-      The fields cannot be read from here on (Missing closing "quote).
+      The fields cannot be read from here on.
       Write each field on a line of its own: its name, a colon, a space and the value.
+
+    a.sv.md:1:1  yaml-syntax
+      This quotation mark has no end.
+      Write the same mark at the end of the value.
+
+    a.sv.md:1:1  yaml-syntax
+      The list or group that begins with [ cannot be read.
+      Put commas between its parts and write ] at its end, on the same line.
 
     a.sv.md:1:1  yaml-tab
       This line is indented with a tab.
       Indent it with spaces instead.
 
     a.sv.md:1:1  yaml-quote
-      The value @home has a character with a meaning of its own, such as : or @.
+      The value @home has a character with a meaning of its own, such as :, @ or \\.
       Put the value in quotation marks: "@home".
 
     a.sv.md:1:1  yaml-alias

@@ -1,10 +1,15 @@
 export const fieldProblems = {
-  'yaml-syntax.message': 'The fields cannot be read from here on ({{detail}}).',
+  'yaml-syntax.message': 'The fields cannot be read from here on.',
   'yaml-syntax.hint': 'Write each field on a line of its own: its name, a colon, a space and the value.',
+  'yaml-syntax.message_quotation': 'This quotation mark has no end.',
+  'yaml-syntax.hint_quotation': 'Write the same mark at the end of the value.',
+  'yaml-syntax.message_bracket': 'The list or group that begins with {{opening}} cannot be read.',
+  'yaml-syntax.hint_bracket':
+    'Put commas between its parts and write {{closing}} at its end, on the same line.',
   'yaml-tab.message': 'This line is indented with a tab.',
   'yaml-tab.hint': 'Indent it with spaces instead.',
-  'yaml-quote.message': 'The value {{value}} has a character with a meaning of its own, such as : or @.',
-  'yaml-quote.hint': 'Put the value in quotation marks: "{{value}}".',
+  'yaml-quote.message': 'The value {{value}} has a character with a meaning of its own, such as :, @ or \\.',
+  'yaml-quote.hint': 'Put the value in quotation marks: {{quoted}}.',
   'yaml-alias.message': 'The value "{{name}}" refers to another value, which is not allowed here.',
   'yaml-alias.hint': 'Write the value out, or put it in quotation marks if it is meant as text.',
   'yaml-tag.message': 'The value is marked with "{{tag}}", which is not allowed here.',
