@@ -141,7 +141,11 @@ export const problemSamples: Readonly<Record<ProblemCode, readonly [Values, ...V
   'fallback-link': [{ href: 'om-webbplatsen.md', wanted: 'ja', given: 'en' }],
   'missing-alt': [{ src: 'bro.jpg' }],
   'missing-image': [{ src: 'x.jpg' }, { src: 'bor.jpg', nearest: 'bro.jpg', variant: 'nearest' }],
-  'image-type': [{ src: 'bro.jpg', found: 'text/html' }],
+  'image-type': [
+    { src: 'bro.jpg', found: 'png' },
+    { src: 'bro.jpg', variant: 'unknown' },
+    { src: 'bro.svg', variant: 'size' },
+  ],
   'image-too-large': [{ width: 30_000, height: 30_000, limit: 10_000 }],
   'damaged-image': [{ src: 'bro.jpg' }],
   'unsafe-svg': [{ src: 'karta.svg', found: '<script>' }],

@@ -69,8 +69,10 @@ test('the size of a JPEG is found behind a megabyte of notes', async () => {
 
 test.each([
   ['a.jpg', png(30, 20), 'image-type', { src: 'malmo/om/a.jpg', found: 'png' }],
-  ['a.png', '<html></html>', 'image-type', { src: 'malmo/om/a.png', found: 'unknown' }],
-  ['a.png', '', 'image-type', { src: 'malmo/om/a.png', found: 'unknown' }],
+  ['a.png', '<html></html>', 'image-type', { src: 'malmo/om/a.png', variant: 'unknown' }],
+  ['a.png', '', 'image-type', { src: 'malmo/om/a.png', variant: 'unknown' }],
+  ['a.svg', svg('').replace(/ width.*?>/, '>'), 'image-type', { variant: 'size' }],
+  ['a.svg', svg('').replace(/ width.*?>/, ' viewBox="0,0,9,9">'), 'image-type', { variant: 'size' }],
   ['a.svg', png(30, 20), 'image-type', { src: 'malmo/om/a.svg', found: 'png' }],
   ['a.png', png(12_001, 20), 'image-too-large', { width: 12_001, height: 20, limit: '12000 × 12000' }],
   ['a.svg', svg('<script/>'), 'unsafe-svg', { src: 'malmo/om/a.svg', found: 'script' }],

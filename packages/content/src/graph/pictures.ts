@@ -3,8 +3,8 @@ import { extname } from 'node:path'
 import type { Problem, ProblemCode } from '@kakehashi/problems'
 import { imageSize } from 'image-size'
 import { reasonOf } from '../read/disk.ts'
+import { drawingFault } from './drawing-fault.ts'
 import { isCutOff, tailBytes } from './is-cut-off.ts'
-import { unsafeSvg } from './unsafe-svg.ts'
 
 /** A picture of the content folder; width and height in pixels as it is shown, after its EXIF rotation. */
 export type Picture = {
@@ -34,23 +34,28 @@ export async function readPicture(path: string, absolute: string): Promise<Pictu
       return { code: 'file-too-large', values: { src: path, size, limit: largestFile, variant: 'picture' } }
     const picture = pictureOf(path, absolute, head)
     const isWhole = 'code' in picture || !isCutOff(picture.type, head, tail, size)
-    return isWhole ? picture : { code: 'image-type', values: { src: path, found: 'unknown' } }
+    return isWhole ? picture : { code: 'damaged-image', values: { src: path } }
   } catch (error) {
     return { code: 'unreadable-file', values: { reason: reasonOf(error) } }
   }
 }
 
 function pictureOf(path: string, absolute: string, bytes: Buffer): Picture | AssetFault {
-  const found = sizeOf(bytes)
   const named = extname(path).slice(1).toLowerCase().replace('jpeg', 'jpg')
-  const type = types.find((known) => known === found?.type)
-  if (found === null || type === undefined || type !== named || found.width === 0 || found.height === 0)
-    return { code: 'image-type', values: { src: path, found: found?.type ?? 'unknown' } }
+  const type = types.find((known) => known === named)
+  const found = sizeOf(bytes)
+  const isDrawing = type === 'svg' && (found === null || found.type === 'svg')
+  const unfit = isDrawing ? drawingFault(path, bytes) : null
+  if (unfit !== null) return unfit
+  if (type === undefined || (found === null && !isDrawing))
+    return { code: 'image-type', values: { src: path, variant: 'unknown' } }
+  if (found !== null && found.type !== type)
+    return { code: 'image-type', values: { src: path, found: found.type ?? '' } }
+  if (found === null || !(found.width > 0 && found.height > 0))
+    return { code: 'image-type', values: { src: path, variant: 'size' } }
   const limit = `${longestSide} × ${longestSide}`
   if (found.width > longestSide || found.height > longestSide)
     return { code: 'image-too-large', values: { width: found.width, height: found.height, limit } }
-  const unsafe = type === 'svg' ? unsafeSvg(bytes.toString('utf8')) : null
-  if (unsafe !== null) return { code: 'unsafe-svg', values: { src: path, found: unsafe } }
   const turned = (found.orientation ?? 1) >= 5
   const [width, height] = turned ? [found.height, found.width] : [found.width, found.height]
   return { path, absolute, type, width, height }

@@ -66,18 +66,18 @@ test('what is wrong with addresses, links and pictures is printed with what to d
       Save it again as a simple SVG picture, or as PNG.
 
     malmo/a.sv.md:15:1  image-type
-      The picture "malmo/g.png" cannot be used, since it is in fact of the type unknown.
+      The file "malmo/g.png" is no picture that can be shown.
         14 |
       > 15 | ![f](g.png)
         16 |
       Save it again as JPEG or PNG, with the ending .jpg or .png.
 
-    malmo/a.sv.md:17:1  image-too-large
-      The picture is 20,000 × 1 pixels, and the limit is 12000 × 12000.
+    malmo/a.sv.md:17:1  unsafe-svg
+      The picture "malmo/h.svg" has something in it that is not allowed (script).
         16 |
       > 17 | ![g](h.svg)
         18 |
-      Make the picture smaller and save it again.
+      Save it again as a simple SVG picture, or as PNG.
 
     malmo/b.ja.md:3:9  source-disagrees
       This file and "malmo/b.en.md" do not agree on the language the page was first written in.

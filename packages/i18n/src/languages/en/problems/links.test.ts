@@ -82,8 +82,16 @@ test('problems of links as they are printed', () => {
       Did you mean "bro.jpg"?
 
     a.sv.md:1:1  image-type
-      The picture "bro.jpg" cannot be used, since it is in fact of the type text/html.
+      The picture "bro.jpg" cannot be used, since it is in fact of the type png.
       Save it again as JPEG or PNG, with the ending .jpg or .png.
+
+    a.sv.md:1:1  image-type
+      The file "bro.jpg" is no picture that can be shown.
+      Save it again as JPEG or PNG, with the ending .jpg or .png.
+
+    a.sv.md:1:1  image-type
+      The picture "bro.svg" does not say its width and height.
+      Save it again with a width and a height in pixels, or as PNG.
 
     a.sv.md:1:1  image-too-large
       The picture is 30,000 × 30,000 pixels, and the limit is 10,000.

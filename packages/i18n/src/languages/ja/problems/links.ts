@@ -39,6 +39,9 @@ export const linkProblems = {
   'missing-image.hint_nearest': '「{{nearest}}」ではありませんか。',
   'image-type.message': '画像「{{src}}」は、実際の形式が {{found}} のため使えません。',
   'image-type.hint': 'JPEG または PNG で保存し直し、拡張子を .jpg または .png にしてください。',
+  'image-type.message_unknown': 'ファイル「{{src}}」は、表示できる画像ではありません。',
+  'image-type.message_size': '画像「{{src}}」に幅と高さが指定されていません。',
+  'image-type.hint_size': '幅と高さを画素数で指定するか、PNG で保存し直してください。',
   'image-too-large.message':
     '画像の大きさが {{width}} × {{height}} 画素で、上限の {{limit}} を超えています。',
   'image-too-large.hint': '画像を小さくして保存し直してください。',

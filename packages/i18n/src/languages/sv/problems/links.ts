@@ -38,6 +38,9 @@ export const linkProblems = {
   'image-type.message':
     'Bilden "{{src}}" går inte att använda, eftersom den egentligen är av typen {{found}}.',
   'image-type.hint': 'Spara den på nytt som JPEG eller PNG, med ändelsen .jpg eller .png.',
+  'image-type.message_unknown': 'Filen "{{src}}" är ingen bild som går att visa.',
+  'image-type.message_size': 'Bilden "{{src}}" anger ingen bredd och höjd.',
+  'image-type.hint_size': 'Spara den på nytt med bredd och höjd i bildpunkter, eller som PNG.',
   'image-too-large.message': 'Bilden är {{width}} × {{height}} bildpunkter och gränsen är {{limit}}.',
   'image-too-large.hint': 'Gör bilden mindre och spara den på nytt.',
   'damaged-image.message': 'Bilden "{{src}}" är skadad och går inte att läsa till slutet.',
