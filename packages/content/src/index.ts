@@ -3,6 +3,7 @@ export type { Contact } from './front-matter/contacts.ts'
 export type { Directory, Member } from './front-matter/members.ts'
 export { type FrontMatter, frontMatterSchema } from './front-matter/schema.ts'
 export type { SearchAlias } from './front-matter/search-aliases.ts'
+export type { TextByLocale } from './front-matter/text-by-locale.ts'
 export {
   absoluteUrl,
   type Document,

@@ -96,7 +96,7 @@ test('a preview picks up new files and forgets deleted ones, also beside a broke
 
 test('a preview keeps the last good contacts, redirects and mirrors', async () => {
   const contacts =
-    'ola: { name: Ola, title: { sv: chef }, organization: { sv: Malmö }, phone: "+4640344083" }'
+    'ola: { name: Ola, title: { sv: chef, en: head, ja: 長 }, organization: { sv: Malmö, en: Malmö, ja: マルメ }, phone: "+4640344083" }'
   const next = await preview({
     ...start,
     'malmo/a.sv.md': page('A', 'contacts: [ola]'),

@@ -98,8 +98,8 @@ function parse(found: ReadResult, parser: PageParser): Parsed {
 
 async function link(options: ContentOptions, parsed: Parsed): Promise<Content> {
   const { sites, i18n } = options
-  const contacts = readContacts(parsed.data)
-  const members = readMembers(parsed.data)
+  const contacts = readContacts(parsed.data, i18n.locales)
+  const members = readMembers(parsed.data, i18n.locales)
   const redirects = readRedirects(parsed.data)
   const aliases = readSearchAliases(parsed.data)
   const statements = readStatements(parsed.data)

@@ -42,6 +42,7 @@ export const problemSamples: Readonly<Record<ProblemCode, readonly [Values, ...V
   'forbidden-key': [{ key: '__proto__' }],
   'unknown-key': [{ key: 'colour' }, { key: 'titel', nearest: 'title', variant: 'nearest' }],
   'missing-key': [{ key: 'title' }, { key: 'ja', locale: 'ja', variant: 'language' }],
+  'missing-translation': [{ locale: 'ja' }],
   'wrong-type': [
     { key: 'order', expected: 'number', found: 'text' },
     { key: 'event', expected: 'mapping', found: 'nothing' },

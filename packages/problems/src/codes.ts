@@ -38,6 +38,7 @@ export const problemCodes = {
   'forbidden-key': 'error',
   'unknown-key': 'error',
   'missing-key': 'error',
+  'missing-translation': 'warning',
   'wrong-type': 'error',
   'wrong-value': 'error',
   'impossible-date': 'error',

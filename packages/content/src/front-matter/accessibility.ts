@@ -1,8 +1,8 @@
 import type { Problem } from '@kakehashi/problems'
 import { z } from 'zod'
 import { type Position, type SiteId, type SourceFile, siteId } from '../page.ts'
-import { textByLocale } from './contacts.ts'
 import { readData } from './read-data.ts'
+import { textByLocale } from './text-by-locale.ts'
 
 const failure = z.strictObject({
   /** What does not work. */

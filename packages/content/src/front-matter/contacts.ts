@@ -1,10 +1,8 @@
 import type { Problem } from '@kakehashi/problems'
 import { z } from 'zod'
 import type { SourceFile } from '../page.ts'
-import { readData } from './read-data.ts'
-
-/** A text in each language that it is written in. */
-export type TextByLocale = Readonly<Record<string, string>>
+import { readData, untranslated } from './read-data.ts'
+import { languageTag, type TextByLocale, textByLocale } from './text-by-locale.ts'
 
 /** A person or a desk to turn to. */
 export type Contact = {
@@ -18,9 +16,7 @@ export type Contact = {
   readonly languages?: readonly string[] | undefined
 }
 
-export const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'sv, en, ja …')
 const telephone = z.string().regex(/^\+[1-9]\d{6,14}$/, '"+4640123456"')
-export const textByLocale = z.record(languageTag, z.string().min(1))
 
 /** `shared/contacts.yaml`: who can be called, by key. */
 export const contactsSchema = z.record(
@@ -35,13 +31,24 @@ export const contactsSchema = z.record(
   }),
 )
 
-/** The contacts of `shared/contacts.yaml` by key; none where the file is missing or has a fault. */
-export function readContacts(data: readonly SourceFile[]): {
+/**
+ * The contacts of `shared/contacts.yaml` by key; none where the file is missing or has a fault. A text that lacks one of
+ * the languages is a warning, since readers are shown another's words.
+ */
+export function readContacts(
+  data: readonly SourceFile[],
+  locales: readonly string[],
+): {
   readonly contacts: ReadonlyMap<string, Contact>
   readonly problems: readonly Problem[]
 } {
   const source = data.find((file) => /^shared\/contacts\.ya?ml$/.test(file.path))
   if (source === undefined) return { contacts: new Map(), problems: [] }
-  const { data: contacts, problems } = readData(source, contactsSchema)
-  return { contacts: new Map(Object.entries(contacts ?? {})), problems }
+  const read = readData(source, contactsSchema)
+  const contacts = new Map(Object.entries(read.data ?? {}))
+  const fields = [...contacts].flatMap(([key, { title, organization }]) => [
+    { path: `${key}.title`, text: title },
+    { path: `${key}.organization`, text: organization },
+  ])
+  return { contacts, problems: [...read.problems, ...untranslated(source, read, fields, locales)] }
 }

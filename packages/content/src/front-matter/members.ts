@@ -4,8 +4,8 @@ import { withNearest } from '../graph/problem-at.ts'
 import { nearest } from '../nearest.ts'
 import type { SourceFile } from '../page.ts'
 import { type Finding, toProblems } from '../read/finding.ts'
-import { languageTag, type TextByLocale, textByLocale } from './contacts.ts'
-import { readData } from './read-data.ts'
+import { readData, untranslated } from './read-data.ts'
+import { languageTag, type TextByLocale, textByLocale } from './text-by-locale.ts'
 
 /** An organisation of the directory. */
 export type Member = {
@@ -50,14 +50,21 @@ export const membersSchema = z.strictObject({
 
 const none: Directory = { members: [], sectors: new Map(), cities: new Map() }
 
-/** The directory of `shared/members.yaml`; an empty one where the file is missing or has a fault. */
-export function readMembers(data: readonly SourceFile[]): {
+/**
+ * The directory of `shared/members.yaml`; an empty one where the file is missing or has a fault. A sector or city
+ * without a name in one of the languages is a warning.
+ */
+export function readMembers(
+  data: readonly SourceFile[],
+  locales: readonly string[],
+): {
   readonly directory: Directory
   readonly problems: readonly Problem[]
 } {
   const source = data.find((file) => /^shared\/members\.ya?ml$/.test(file.path))
   if (source === undefined) return { directory: none, problems: [] }
-  const { data: read, positions, problems } = readData(source, membersSchema)
+  const result = readData(source, membersSchema)
+  const { data: read, positions, problems } = result
   if (read === null) return { directory: none, problems }
   const directory: Directory = {
     members: Object.entries(read.members).map(([memberKey, { translations = {}, ...member }]) => ({
@@ -74,7 +81,17 @@ export function readMembers(data: readonly SourceFile[]): {
       return { code: 'unknown-member-group', position, values }
     }),
   )
-  return { directory, problems: [...problems, ...toProblems(unknown, source.file, source.text)] }
+  const fields = (['sectors', 'cities'] as const).flatMap((group) =>
+    [...directory[group]].map(([name, text]) => ({ path: `${group}.${name}`, text })),
+  )
+  return {
+    directory,
+    problems: [
+      ...problems,
+      ...toProblems(unknown, source.file, source.text),
+      ...untranslated(source, result, fields, locales),
+    ],
+  }
 }
 
 /** The groups that are named but are not in the directory. */

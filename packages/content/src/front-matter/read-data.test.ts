@@ -14,7 +14,7 @@ function placesOf(problems: ReturnType<typeof readContacts>['problems']): readon
 describe('contacts', () => {
   const good = 'ola:\n  name: Ola\n  title: { sv: enhetschef }\n  organization: { sv: Malmö stad }\n'
   const contactsOf = (text: string) => {
-    const { contacts, problems } = readContacts([source('shared/contacts.yaml', text)])
+    const { contacts, problems } = readContacts([source('shared/contacts.yaml', text)], ['sv'])
     return { contacts, found: placesOf(problems), values: problems.map((problem) => problem.values) }
   }
 
@@ -31,7 +31,7 @@ describe('contacts', () => {
   })
 
   test('may be absent, or a file of comments', () => {
-    expect(readContacts([])).toEqual({ contacts: new Map(), problems: [] })
+    expect(readContacts([], ['sv'])).toEqual({ contacts: new Map(), problems: [] })
     expect(contactsOf('# none yet\n').found).toEqual([])
     expect(contactsOf('').found).toEqual(['empty-file@1:1'])
   })

@@ -5,6 +5,7 @@ import { type Finding, toProblems } from '../read/finding.ts'
 import { checkSchema } from './check-schema.ts'
 import { readYaml } from './read-yaml.ts'
 import { keysAt } from './schema-at.ts'
+import { type LocalizedField, missingLanguages } from './text-by-locale.ts'
 
 export type DataResult<T> = {
   /** Null where anything in the file is wrong. */
@@ -45,4 +46,18 @@ export function readData<T>(source: SourceFile, schema: z.ZodType<T>): DataResul
     positions: new Map([...tree.values].map(([key, offset]) => [key, at(offset)])),
     keyPositions: new Map([...tree.keys].map(([key, offset]) => [key, at(offset)])),
   }
+}
+
+/** A warning for each language that a text of the file lacks, at the text's key. */
+export function untranslated(
+  { file, text }: SourceFile,
+  { keyPositions }: Pick<DataResult<unknown>, 'keyPositions'>,
+  fields: readonly LocalizedField[],
+  locales: readonly string[],
+): readonly Problem[] {
+  const findings = missingLanguages(fields, locales).map(({ path, locale }): Finding => {
+    const position = keyPositions.get(path) ?? { line: 1, column: 1 }
+    return { code: 'missing-translation', position, values: { locale } }
+  })
+  return toProblems(findings, file, text)
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '@kakehashi/problems'
 import type { StatementFile } from '../front-matter/accessibility.ts'
+import { missingLanguages } from '../front-matter/text-by-locale.ts'
 import { nearest } from '../nearest.ts'
 import type { Position } from '../page.ts'
 import type { Graph, SiteAddress } from './graph.ts'
@@ -62,13 +63,9 @@ function checkLanguages(file: StatementFile, site: SiteAddress | undefined): rea
       ...(explanation === undefined ? [] : [{ path: `failures.${index}.explanation`, text: explanation }]),
     ]),
   ]
-  return texts.flatMap(({ path, text }) => {
+  return missingLanguages(texts, site?.locales ?? []).map(({ path, locale }) => {
     const place = file.keyPositions.get(path) ?? start
-    return (site?.locales ?? [])
-      .filter((locale) => text[locale] === undefined)
-      .map((locale) =>
-        problemIn(file.source, place, 'missing-key', { key: locale, locale, variant: 'language' }),
-      )
+    return problemIn(file.source, place, 'missing-key', { key: locale, locale, variant: 'language' })
   })
 }
 

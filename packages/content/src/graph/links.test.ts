@@ -182,7 +182,7 @@ test('an unknown contact is a problem at its place in the list', async () => {
   const { printed } = await load({
     'malmo/index.sv.md': page('Start', 'contacts: [ola-ek, ola]'),
     'shared/contacts.yaml':
-      'ola-ek: { name: Ola, title: { sv: chef }, organization: { sv: Malmö }, phone: "+4640344083" }',
+      'ola-ek: { name: Ola, title: { sv: chef, en: head, ja: 長 }, organization: { sv: Malmö, en: Malmö, ja: マルメ }, phone: "+4640344083" }',
   })
   expect(printed).toMatchInlineSnapshot(`
     "malmo/index.sv.md:3:20  unknown-contact
@@ -197,7 +197,8 @@ test('an unknown contact is a problem at its place in the list', async () => {
 test('a sector that the directory lacks is a problem at its place in the page', async () => {
   const { printed } = await load({
     'malmo/index.sv.md': page('Start', 'members: { sector: publik }'),
-    'shared/members.yaml': 'sectors: { public: { sv: Offentlig } }\ncities: {}\nmembers: {}',
+    'shared/members.yaml':
+      'sectors: { public: { sv: Offentlig, en: Public, ja: 公的機関 } }\ncities: {}\nmembers: {}',
   })
   expect(printed).toMatchInlineSnapshot(`
     "malmo/index.sv.md:3:20  unknown-member-group
@@ -213,7 +214,7 @@ test('a city that is used and not listed is a problem at its place in the direct
   const { printed } = await load({
     'malmo/index.sv.md': page('Start'),
     'shared/members.yaml':
-      'sectors: { public: { sv: Offentlig } }\ncities: {}\nmembers:\n  a: { name: A, language: sv, sector: public, city: lund }',
+      'sectors: { public: { sv: Offentlig, en: Public, ja: 公的機関 } }\ncities: {}\nmembers:\n  a: { name: A, language: sv, sector: public, city: lund }',
   })
   expect(printed).toMatchInlineSnapshot(`
     "shared/members.yaml:4:53  unknown-member-group

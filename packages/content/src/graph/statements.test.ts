@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { type ContentFiles, load, page, preview } from '../content.fixture.ts'
 
 const contacts =
-  'ola-yndeheim: { name: Ola, title: { sv: chef }, organization: { sv: Malmö }, phone: "+4640344083" }\n'
+  'ola-yndeheim: { name: Ola, title: { sv: chef, en: head, ja: 長 }, organization: { sv: Malmö, en: Malmö, ja: マルメ }, phone: "+4640344083" }\n'
 const all = '{ sv: Ett., en: One., ja: 一。 }'
 const failure = `  - { text: ${all}, reason: non-compliance }\n`
 const shows = page('Redogörelse', 'accessibilityStatement: true', '[x](#brister)\n\n## Om oss')

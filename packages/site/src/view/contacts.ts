@@ -1,7 +1,7 @@
 import { type Graph, nodeOf, type Version } from '@kakehashi/content'
 import type { I18n, Locale } from '@kakehashi/i18n'
 import type { PageProps } from '@kakehashi/theme'
-import { localized } from '../site-settings.ts'
+import { phraseOf } from './phrase-of.ts'
 
 /** The contacts that a page names, as the theme shows them. */
 export function contactsOf(graph: Graph, version: Version, i18n: I18n): PageProps['contacts'] {
@@ -22,8 +22,8 @@ export function shownContacts(
     const { name, title, organization, phone, mobile } = contact
     return {
       name: { text: name, lang: i18n.locales[0] },
-      title: { text: localized(title, locale) },
-      organisation: { text: localized(organization, locale) },
+      title: phraseOf(graph, title, locale),
+      organisation: phraseOf(graph, organization, locale),
       phones: [
         ...(phone === undefined ? [] : [{ kind: 'telephone' as const, number: phone }]),
         ...(mobile === undefined ? [] : [{ kind: 'mobile' as const, number: mobile }]),

@@ -26,15 +26,19 @@ test('a name is shown in the reader’s language beside the organisation’s own
   expect(shown('malmo/alla', ja)?.members[1]).toEqual({
     name: { text: 'ルンド大学' },
     ownName: { text: 'Lunds universitet', lang: 'sv' },
-    sector: '大学',
-    city: 'ルンド',
+    sector: { text: '大学' },
+    city: { text: 'ルンド' },
   })
+})
+
+test('a sector without a name in the reader’s language is marked with another’s', () => {
+  expect(shown('malmo/alla', ja)?.members[0]?.sector).toEqual({ text: 'Näringsliv', lang: 'sv' })
 })
 
 test('there is a link, with its number of organisations, to each group that has a page, and to no other', () => {
   const filters = shown('malmo/lund')?.filters.map(({ heading, groups }) => [
     heading,
-    groups.map(({ label, count, isCurrent }) => [label, count, isCurrent]),
+    groups.map(({ label, count, isCurrent }) => [label.text, count, isCurrent]),
   ])
   expect(filters).toEqual([
     ['Sektor', [['Alla', 2, false]]],

@@ -107,6 +107,20 @@ testBadInputs(
         ],
       ),
       bad(
+        'texts that lack a language',
+        {
+          'malmo/a.sv.md': page('Text.'),
+          'shared/contacts.yaml':
+            'ola:\n  name: Ola\n  title: { sv: chef, en: head }\n  organization: { sv: A, en: A, ja: A }\n  phone: "+46401234567"\n',
+          'shared/members.yaml':
+            'sectors:\n  public: { sv: Offentlig, ja: 公的機関 }\ncities: {}\nmembers: {}\n',
+        },
+        [
+          'shared/contacts.yaml:3:3 missing-translation (warning) "missing in Japanese"',
+          'shared/members.yaml:2:3 missing-translation (warning) "after en:"',
+        ],
+      ),
+      bad(
         'billion laughs and bytes',
         {
           'malmo/a.sv.md': below(laughs.slice(0, 2).join('\n')),

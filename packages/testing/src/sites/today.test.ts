@@ -5,7 +5,8 @@ import { temporaryFolder } from '../temporary-folder.ts'
 import { writeFiles } from '../write-files.ts'
 
 const words = '{ sv: Ett., en: One., ja: 一。 }'
-const contact = '{ name: Ola, title: { sv: chef }, organization: { sv: Malmö }, phone: "+4640344083" }'
+const contact =
+  '{ name: Ola, title: { sv: chef, en: head, ja: 長 }, organization: { sv: Malmö, en: Malmö, ja: マルメ }, phone: "+4640344083" }'
 const content = temporaryFolder()
 writeFiles(content, {
   'shared/contacts.yaml': `ola: ${contact}\n`,

@@ -1,5 +1,5 @@
 import { nodeOf, sharedFields } from '@kakehashi/content'
-import { localized } from '../../site-settings.ts'
+import { phraseOf } from '../../view/phrase-of.ts'
 import { isIndexable } from '../alternates.ts'
 import type { JsonLdProps } from './json-ld.ts'
 
@@ -17,7 +17,7 @@ export function contactPoints({ graph, version }: JsonLdProps): readonly object[
     return {
       '@type': 'ContactPoint',
       name,
-      contactType: localized(title, version.locale),
+      contactType: phraseOf(graph, title, version.locale)?.text,
       telephone: [phone, mobile].filter((number) => number !== undefined),
       availableLanguage: languages ?? [nodeOf(graph, version.id).source.locale],
     }

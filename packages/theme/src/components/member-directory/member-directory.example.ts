@@ -34,9 +34,9 @@ function filters({
   href,
 }: ExampleProps): Parameters<typeof renderMemberDirectory>[0]['filters'] {
   const group = (texts: Texts<string>): MemberGroup => {
-    return { label: pick(texts), href, count: 1, isCurrent: false }
+    return { label: { text: pick(texts) }, href, count: 1, isCurrent: false }
   }
-  const all = { label: i18n.t(locale, 'members.all'), href, count: 3, isCurrent: true }
+  const all = { label: { text: i18n.t(locale, 'members.all') }, href, count: 3, isCurrent: true }
   return [
     {
       heading: i18n.t(locale, 'members.sector'),
@@ -54,8 +54,8 @@ function members({ pick }: ExampleProps): readonly Member[] {
       : { name: { text }, ownName: { text: texts.sv, lang: 'sv' } }
   }
   return [
-    { ...named(names.malmo), sector: pick(publicSector), city: pick(malmo) },
-    { ...named(lundUniversity), sector: pick(university), city: pick(lund) },
-    { ...named(skanska), sector: pick(business) },
+    { ...named(names.malmo), sector: { text: pick(publicSector) }, city: { text: pick(malmo) } },
+    { ...named(lundUniversity), sector: { text: pick(university) }, city: { text: pick(lund) } },
+    { ...named(skanska), sector: { text: pick(business) } },
   ]
 }

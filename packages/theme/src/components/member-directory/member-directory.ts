@@ -1,4 +1,5 @@
 import { type Html, html } from '@kakehashi/html'
+import type { Locale } from '@kakehashi/i18n'
 import type { InterfaceLanguage } from '../../markup/interface-language.ts'
 import { lines } from '../../markup/lines.ts'
 import { type Phrase, renderPhrase } from '../../markup/phrase.ts'
@@ -10,9 +11,9 @@ export type Member = {
   /** What it calls itself, where that is something else. */
   readonly ownName?: Phrase | undefined
   /** What kind of organisation it is. */
-  readonly sector: string
+  readonly sector: Phrase
   /** Where it is; absent where that is not known. */
-  readonly city?: string | undefined
+  readonly city?: Phrase | undefined
 }
 
 /** The pages that list some of the members: by sector, or by city. */
@@ -23,7 +24,7 @@ export type MemberFilter = {
 
 /** A page that lists some or all members. */
 export type MemberGroup = {
-  readonly label: string
+  readonly label: Phrase
   readonly href: string
   readonly count: number
   /** Whether it is the page being read. */
@@ -42,7 +43,7 @@ export function renderMemberDirectory(props: MemberDirectoryProps): Html {
   return lines(
     html`<div class="member-directory">`,
     filters.length > 0 && html`<nav class="member-filters" aria-label="${i18n.t(locale, 'members.filter')}">`,
-    filters.map(renderFilter),
+    filters.map((filter) => renderFilter(filter, locale)),
     filters.length > 0 && html`</nav>`,
     html`<p class="member-count">${i18n.t(locale, 'members.count', { count: members.length })}</p>`,
     html`<ul class="member-list">`,
@@ -52,14 +53,14 @@ export function renderMemberDirectory(props: MemberDirectoryProps): Html {
   )
 }
 
-function renderFilter({ heading, groups }: MemberFilter): Html {
+function renderFilter({ heading, groups }: MemberFilter, locale: Locale): Html {
   return lines(
     html`<div>`,
     html`<p>${heading}</p>`,
     html`<ul>`,
     groups.map(({ label, href, count, isCurrent }) => {
       const current = isCurrent && html` aria-current="page"`
-      return html`<li><a href="${href}"${current}>${label} <span class="member-group-count">(${count})</span></a></li>`
+      return html`<li><a href="${href}"${current}>${renderPhrase(label, locale)} <span class="member-group-count">(${count})</span></a></li>`
     }),
     html`</ul>`,
     html`</div>`,
@@ -72,8 +73,9 @@ function renderMember({ i18n, locale }: InterfaceLanguage, { name, ownName, sect
     html`<p class="member-name">${renderPhrase(name, locale)}</p>`,
     ownName && html`<p class="member-own-name">${renderPhrase(ownName, locale)}</p>`,
     html`<dl>`,
-    html`<div><dt>${i18n.t(locale, 'members.sector')}</dt> <dd>${sector}</dd></div>`,
-    city !== undefined && html`<div><dt>${i18n.t(locale, 'members.city')}</dt> <dd>${city}</dd></div>`,
+    html`<div><dt>${i18n.t(locale, 'members.sector')}</dt> <dd>${renderPhrase(sector, locale)}</dd></div>`,
+    city &&
+      html`<div><dt>${i18n.t(locale, 'members.city')}</dt> <dd>${renderPhrase(city, locale)}</dd></div>`,
     html`</dl>`,
     html`</li>`,
   )

@@ -61,6 +61,10 @@ test('problems of fields as they are printed', () => {
       The text is missing in Japanese.
       Write it after ja: beside the other languages.
 
+    a.sv.md:1:1  missing-translation (warning)
+      The text is missing in Japanese, and readers are shown another language.
+      Write it after ja: beside the other languages.
+
     a.sv.md:1:1  wrong-type
       The field "order" should be a number, but it is text.
       Write a number there; a value in quotation marks is read as text.

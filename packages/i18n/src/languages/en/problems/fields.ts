@@ -27,6 +27,9 @@ export const fieldProblems = {
   'missing-key.hint': 'Add a line that begins with {{key}}: and gives its value.',
   'missing-key.message_language': 'The text is missing in {{locale, language}}.',
   'missing-key.hint_language': 'Write it after {{key}}: beside the other languages.',
+  'missing-translation.message':
+    'The text is missing in {{locale, language}}, and readers are shown another language.',
+  'missing-translation.hint': 'Write it after {{locale}}: beside the other languages.',
   'wrong-type.message': 'The field "{{key}}" should be {{expected, type}}, but it is {{found, type}}.',
   'wrong-type.hint': 'Write {{expected, type}} there; a value in quotation marks is read as text.',
   'wrong-value.message': 'The field "{{key}}" has a value that is not allowed.',

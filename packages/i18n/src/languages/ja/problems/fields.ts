@@ -26,6 +26,8 @@ export const fieldProblems = {
   'missing-key.hint': '{{key}}: で始まる行を加えて、値を書いてください。',
   'missing-key.message_language': '{{locale, language}}の文章がありません。',
   'missing-key.hint_language': 'ほかの言語と並べて、{{key}}: の後に書いてください。',
+  'missing-translation.message': '{{locale, language}}の文章がないため、別の言語の文章が表示されます。',
+  'missing-translation.hint': 'ほかの言語と並べて、{{locale}}: の後に書いてください。',
   'wrong-type.message':
     '項目「{{key}}」の値は本来「{{expected, type}}」ですが、「{{found, type}}」になっています。',
   'wrong-type.hint':

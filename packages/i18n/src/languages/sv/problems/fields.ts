@@ -26,6 +26,8 @@ export const fieldProblems = {
   'missing-key.hint': 'Lägg till en rad som börjar med {{key}}: och anger värdet.',
   'missing-key.message_language': 'Texten saknas på {{locale, language}}.',
   'missing-key.hint_language': 'Skriv den efter {{key}}: bredvid de andra språken.',
+  'missing-translation.message': 'Texten saknas på {{locale, language}}, och läsarna får se ett annat språk.',
+  'missing-translation.hint': 'Skriv den efter {{locale}}: bredvid de andra språken.',
   'wrong-type.message': 'Fältet "{{key}}" ska vara {{expected, type}} men är {{found, type}}.',
   'wrong-type.hint': 'Skriv {{expected, type}} där. Ett värde inom citattecken läses som text.',
   'wrong-value.message': 'Fältet "{{key}}" har ett värde som inte är tillåtet.',
