@@ -151,9 +151,9 @@ function unreadPages(
 
 /** While a file of contacts, members or a statement cannot be read, nobody can say that something is not there. */
 function withoutUnknownKeys(known: readonly Problem[], linked: readonly Problem[]): readonly Problem[] {
-  const faulty = [...filesWithErrors(known)]
-  const isUnread = (name: string) =>
-    faulty.some((file) => `/${file}`.replace(/\.yml$/, '.yaml').endsWith(`/${name}`))
+  const meant = known.map(({ values }) => values['nearest']).filter((name) => typeof name === 'string')
+  const faulty = [...filesWithErrors(known), ...meant]
+  const isUnread = (name: string) => faulty.some((file) => `/${file}`.endsWith(`/${name}`))
   return linked.filter(({ code, values }) => {
     if (code === 'unknown-contact') return !isUnread('shared/contacts.yaml')
     if (code === 'unknown-member-group') return !isUnread('shared/members.yaml')

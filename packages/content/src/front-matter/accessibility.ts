@@ -44,7 +44,7 @@ export function readStatements(data: readonly SourceFile[]): {
   readonly statementFiles: readonly StatementFile[]
   readonly problems: readonly Problem[]
 } {
-  const sources = data.filter((file) => /^(?!shared\/)[^/]+\/accessibility\.ya?ml$/.test(file.path))
+  const sources = data.filter((file) => /^(?!shared\/)[^/]+\/accessibility\.yaml$/.test(file.path))
   const read = sources.map((source) => ({ source, ...readData(source, statementSchema) }))
   return {
     statementFiles: read.flatMap(({ source, data: statement, positions, keyPositions }) => {

@@ -42,7 +42,7 @@ export function readContacts(
   readonly contacts: ReadonlyMap<string, Contact>
   readonly problems: readonly Problem[]
 } {
-  const source = data.find((file) => /^shared\/contacts\.ya?ml$/.test(file.path))
+  const source = data.find((file) => file.path === 'shared/contacts.yaml')
   if (source === undefined) return { contacts: new Map(), problems: [] }
   const read = readData(source, contactsSchema)
   const contacts = new Map(Object.entries(read.data ?? {}))

@@ -61,7 +61,7 @@ export function readMembers(
   readonly directory: Directory
   readonly problems: readonly Problem[]
 } {
-  const source = data.find((file) => /^shared\/members\.ya?ml$/.test(file.path))
+  const source = data.find((file) => file.path === 'shared/members.yaml')
   if (source === undefined) return { directory: none, problems: [] }
   const result = readData(source, membersSchema)
   const { data: read, positions, problems } = result

@@ -43,7 +43,7 @@ export function readRedirects(data: readonly SourceFile[]): {
   readonly redirectFiles: readonly RedirectFile[]
   readonly problems: readonly Problem[]
 } {
-  const sources = data.filter((file) => /^(?!shared\/)[^/]+\/redirects\.ya?ml$/.test(file.path))
+  const sources = data.filter((file) => /^(?!shared\/)[^/]+\/redirects\.yaml$/.test(file.path))
   const read = sources.map((source) => ({ source, ...readData(source, redirectsSchema) }))
   const redirectFiles = read.map(({ source, data: redirects, positions, keyPositions }) => ({
     site: siteId(source.path.split('/')[0] ?? ''),

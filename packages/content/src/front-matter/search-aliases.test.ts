@@ -69,11 +69,11 @@ test('a list that is too short is told of, with an example', async () => {
 })
 
 test('a preview keeps the last good aliases', async () => {
-  const next = await preview({ ...pages, 'shared/search-aliases.yml': 'same: [[EPA, avtal]]\n' })
+  const next = await preview({ ...pages, 'shared/search-aliases.yaml': 'same: [[EPA, avtal]]\n' })
   const good = (await next()).graph.searchAliases
   expect(good).toEqual([{ words: ['EPA', 'avtal'] }])
   for (const faulty of ['same: [', 'same: [[EPA, epa]]\n', 'pages: { malmo/avtl.md: [tull] }\n']) {
-    const { found, graph } = await next({ 'shared/search-aliases.yml': faulty })
+    const { found, graph } = await next({ 'shared/search-aliases.yaml': faulty })
     expect(found).toHaveLength(1)
     expect(graph.searchAliases).toEqual(good)
   }

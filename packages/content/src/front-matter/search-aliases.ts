@@ -34,7 +34,7 @@ export function readSearchAliases(data: readonly SourceFile[]): {
   readonly aliasFile: SearchAliasFile | null
   readonly problems: readonly Problem[]
 } {
-  const source = data.find((file) => /^shared\/search-aliases\.ya?ml$/.test(file.path))
+  const source = data.find((file) => file.path === 'shared/search-aliases.yaml')
   if (source === undefined) return { searchAliases: [], aliasFile: null, problems: [] }
   const { data: read, positions, keyPositions, problems } = readData(source, searchAliasesSchema)
   const repeated = repeatedWords(read, positions)

@@ -5,6 +5,7 @@ import { type PageId, pageId, type SiteId, type SourceFile, siteId } from '../pa
 import { compareCodePoints } from './compare-code-points.ts'
 import { type Disk, nodeDisk, reasonOf } from './disk.ts'
 import { mapBounded } from './map-bounded.ts'
+import { misnamedFile } from './misnamed-file.ts'
 import { pagePath } from './page-path.ts'
 import { readSource } from './read-source.ts'
 import { type Folder, listFolder, type Place, type WalkOptions, walkFolders } from './walk-folder.ts'
@@ -54,7 +55,12 @@ export async function readContent(options: ReadOptions, disk: Disk = nodeDisk): 
   const strangers = await Promise.all(
     top.folders.filter((folder) => !isKnown(folder)).map((folder) => holdsPages(folder, walk)),
   )
-  const files = [...found.files].sort((a, b) => compareCodePoints(a.path, b.path))
+  const all = [...found.files].sort((a, b) => compareCodePoints(a.path, b.path))
+  const files = all.filter(({ path }) => misnamedFile(path) === null)
+  const misnamed = all.flatMap(({ path }) => {
+    const values = misnamedFile(path)
+    return values === null ? [] : [at(path, 'bad-file-name', values)]
+  })
   const sites = options.sites.join(', ')
   const outside = [
     ...strangers.filter((path) => path !== null),
@@ -81,6 +87,7 @@ export async function readContent(options: ReadOptions, disk: Disk = nodeDisk): 
       ...top.problems,
       ...found.problems,
       ...outside.map((path) => at(path, 'unknown-site', { site: path, sites })),
+      ...misnamed,
       ...chosen.problems,
       ...[...pages, ...data].flatMap(({ problems }) => problems),
     ]),
@@ -130,7 +137,7 @@ function isMarkdown(path: string): boolean {
 }
 
 function isData(path: string): boolean {
-  return /\.ya?ml$/i.test(path)
+  return path.endsWith('.yaml')
 }
 
 function fileName(absolute: string, projectDir: string): string {

@@ -146,7 +146,7 @@ async function resolveEntry(
   const place = { path, absolute, real }
   if (kind === 'file') return { kind: 'file', place }
   if (kind !== 'folder') return refused('unreadable-file', { reason: 'not a regular file' })
-  if (isNamedLikeText(entry.name)) return refused('bad-file-name', { name: entry.name })
+  if (isNamedLikeText(entry.name)) return refused('bad-file-name', { name: entry.name, variant: 'folder' })
   const linked = entry.kind === 'link'
   const within = [...folder.within, folder.real]
   if (linked && (folder.linked || within.includes(real))) return refused('symlink-loop', {})

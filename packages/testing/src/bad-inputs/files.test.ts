@@ -35,7 +35,6 @@ const noUtf8 = [
   bad('five bytes', bytes(head, [0xf8, 0x88, 0x80, 0x80, 0x80]), 'a.sv.md:4:1 invalid-utf8'),
   bad('a character that is cut off', bytes(head, 'Hej', [0xe3, 0x81]), 'a.sv.md:4:4 invalid-utf8'),
   bad('a byte that continues nothing', bytes(head, 'Hej\n', [0x80]), 'a.sv.md:5:1 invalid-utf8'),
-  bad('a data file', { 'a.sv.md': good, 'data.yaml': bytes('a: ', [0xff]) }, 'data.yaml:1:4 invalid-utf8'),
   ...[good, japanese].flatMap((text) => [
     bad('UTF-16LE', utf16(text, 'LE'), 'a.sv.md:1:1 wrong-encoding "UTF-16"'),
     bad('UTF-16LE with its mark', utf16(`\ufeff${text}`, 'LE'), 'a.sv.md:1:1 wrong-encoding "UTF-16"'),
@@ -165,11 +164,6 @@ const caps = [
   ),
   bad('a million lines', head + '\n'.repeat(1_000_000), 'a.sv.md:50001:1 too-many-lines'),
   bad('a million lines of CR', head + '\r'.repeat(1_000_000), 'a.sv.md:50001:1 too-many-lines'),
-  bad(
-    'a large data file',
-    { 'a.sv.md': good, 'data.yaml': 'a'.repeat(1024 * 1024 + 1) },
-    'data.yaml:1:1 file-too-large',
-  ),
 ]
 
 testBadInputs({

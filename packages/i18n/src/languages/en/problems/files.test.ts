@@ -81,6 +81,22 @@ test('problems of files as they are printed', () => {
       The name "om oss?.sv.md" has characters that do not work in an address.
       Rename the file with letters of one alphabet, digits and hyphens only.
 
+    a.sv.md:1:1  bad-file-name
+      This is a folder, but the name "a.sv.md" ends as that of a text file.
+      Rename the folder, with nothing after a full stop.
+
+    a.sv.md:1:1  bad-file-name
+      The file "a.sv.md.txt" makes no page, since its name ends in .txt.
+      Rename it to "a.sv.md".
+
+    a.sv.md:1:1  bad-file-name
+      The file "kontakter.yaml" would not be read, since no data file is called that.
+      Give it one of these names, or remove it: shared/contacts.yaml.
+
+    a.sv.md:1:1  bad-file-name
+      The file "contact.yaml" would not be read, since no data file of this folder is called that.
+      Did you mean "shared/contacts.yaml"?
+
     a.sv.md:1:1  missing-locale
       The name "hub.md" does not say which language the file is in.
       Put one of these before .md, with a full stop between: sv, en, ja.

@@ -40,6 +40,18 @@ export const fileProblems = {
   'name-collision.hint': '大文字と小文字の違いだけでは足りないため、どちらかのファイル名を変えてください。',
   'bad-file-name.message': '「{{name}}」には、アドレスに使えない文字が含まれています。',
   'bad-file-name.hint': '一種類の文字体系の文字と、数字、ハイフンだけの名前に変えてください。',
+  'bad-file-name.message_folder':
+    'これはフォルダーですが、「{{name}}」という名前はテキストファイルの名前のように終わっています。',
+  'bad-file-name.hint_folder': 'フォルダー名を、ピリオドを含まないものに変えてください。',
+  'bad-file-name.message_text-file':
+    'ファイル「{{name}}」は、名前が .txt で終わっているためページになりません。',
+  'bad-file-name.hint_text-file': '名前を「{{nearest}}」に変えてください。',
+  'bad-file-name.message_data':
+    '「{{name}}」という名前のデータファイルはないため、このファイルは読み込まれません。',
+  'bad-file-name.hint_data': '次のいずれかの名前に変えるか、削除してください（{{allowed}}）。',
+  'bad-file-name.message_data-nearest':
+    'このフォルダーに「{{name}}」という名前のデータファイルは置けないため、読み込まれません。',
+  'bad-file-name.hint_data-nearest': '「{{nearest}}」ではありませんか。',
   'missing-locale.message': '「{{name}}」という名前からは、ファイルの言語がわかりません。',
   'missing-locale.hint': '.md の前に、言語をピリオドで区切って入れてください（{{locales}}）。',
   'unknown-locale.message': 'サイトには「{{locale}}」という言語がありません。',

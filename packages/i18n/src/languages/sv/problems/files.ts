@@ -44,6 +44,15 @@ export const fileProblems = {
   'bad-file-name.message': 'Namnet "{{name}}" har tecken som inte fungerar i en adress.',
   'bad-file-name.hint':
     'Byt namn på filen och använd bara bokstäver ur ett alfabet, siffror och bindestreck.',
+  'bad-file-name.message_folder': 'Det här är en mapp, men namnet "{{name}}" slutar som en textfils.',
+  'bad-file-name.hint_folder': 'Byt namn på mappen och skriv inget efter någon punkt.',
+  'bad-file-name.message_text-file': 'Filen "{{name}}" blir ingen sida, eftersom namnet slutar på .txt.',
+  'bad-file-name.hint_text-file': 'Byt namn på den till "{{nearest}}".',
+  'bad-file-name.message_data': 'Filen "{{name}}" skulle inte läsas, eftersom ingen datafil heter så.',
+  'bad-file-name.hint_data': 'Ge den ett av dessa namn eller ta bort den: {{allowed}}.',
+  'bad-file-name.message_data-nearest':
+    'Filen "{{name}}" skulle inte läsas, eftersom ingen datafil i mappen heter så.',
+  'bad-file-name.hint_data-nearest': 'Menade du "{{nearest}}"?',
   'missing-locale.message': 'Namnet "{{name}}" säger inte vilket språk filen är på.',
   'missing-locale.hint': 'Skriv ett av dessa före .md, med punkt emellan: {{locales}}.',
   'unknown-locale.message': 'Språket "{{locale}}" finns inte på webbplatserna.',
