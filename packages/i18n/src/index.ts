@@ -1,7 +1,7 @@
 export { createI18n, type I18n, type Translate } from './create-i18n.ts'
 export { editorLocale, type LocaleVariables } from './editor-locale.ts'
 export { formatJapaneseEra } from './formats/japanese-era.ts'
-export { stockholmOffset } from './formats/stockholm-time.ts'
+export { isStockholmTime, stockholmOffset } from './formats/stockholm-time.ts'
 export type {
   Language,
   MessageKey,

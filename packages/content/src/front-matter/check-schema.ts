@@ -2,7 +2,7 @@ import type { Problem } from '@kakehashi/problems'
 import type { z } from 'zod'
 import { nearest } from '../nearest.ts'
 import type { Finding } from '../read/finding.ts'
-import { dateFault } from './date-fault.ts'
+import { type DateFault, dateFault } from './date-fault.ts'
 import type { YamlResult } from './read-yaml.ts'
 import { isDateAt, keysAt } from './schema-at.ts'
 import type { YamlTree } from './yaml-tree.ts'
@@ -24,9 +24,10 @@ export function checkSchema<T>(
     found.map(({ code, values: { nearest: guess } }) => (code === 'unknown-key' ? guess : undefined)),
   )
   const findings = found.filter(({ code, values: { key } }) => code !== 'missing-key' || !meant.has(key))
-  for (const [path, code] of dates) {
+  for (const [path, { code, variant }] of dates) {
     const value = String(valueAt(tree.value, path.split('.')))
-    findings.push({ code, offset: tree.values.get(path) ?? 0, values: { value } })
+    const values = { value, ...(variant && { variant }) }
+    findings.push({ code, offset: tree.values.get(path) ?? 0, values })
   }
   return {
     data: result.success && dates.size === 0 ? result.data : null,
@@ -119,8 +120,8 @@ export function typeName(value: unknown): string {
 }
 
 /** Text and numbers at date fields that are no dates. */
-function badDates(schema: unknown, tree: YamlTree): ReadonlyMap<string, 'impossible-date' | 'not-iso-date'> {
-  const found = new Map<string, 'impossible-date' | 'not-iso-date'>()
+function badDates(schema: unknown, tree: YamlTree): ReadonlyMap<string, DateFault> {
+  const found = new Map<string, DateFault>()
   for (const path of tree.values.keys()) {
     const keys = path.split('.')
     const value = valueAt(tree.value, keys)

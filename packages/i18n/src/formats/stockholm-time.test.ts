@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { stockholmInstant, stockholmOffset } from './stockholm-time.ts'
+import { isStockholmTime, stockholmInstant, stockholmOffset } from './stockholm-time.ts'
 
 test.each([
   ['2026-01-21T17:00', '+01:00', 'winter'],
@@ -26,4 +26,15 @@ test.each([
   '2026-02-30T10:00',
 ])('the time "%s" throws', (time) => {
   expect(() => stockholmOffset(time)).toThrow(RangeError)
+})
+
+test('an hour that is skipped is no time of Stockholm, one that comes twice is', () => {
+  const times = [
+    '2026-03-29T01:59',
+    '2026-03-29T02:00',
+    '2026-03-29T02:59',
+    '2026-03-29T03:00',
+    '2026-10-25T02:30',
+  ]
+  expect(times.map(isStockholmTime)).toEqual([true, false, false, true, true])
 })

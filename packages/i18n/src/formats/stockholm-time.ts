@@ -13,6 +13,11 @@ export function stockholmOffset(isoLocal: string): '+01:00' | '+02:00' {
   return offsetName().format(twoHoursBefore).endsWith('+02:00') ? '+02:00' : '+01:00'
 }
 
+/** Whether the clocks in Stockholm show this local time: on the last Sunday of March an hour is skipped. */
+export function isStockholmTime(isoLocal: string): boolean {
+  return offsetName().format(stockholmInstant(isoLocal)).endsWith(stockholmOffset(isoLocal))
+}
+
 /** The instant of a local time in Stockholm. */
 export function stockholmInstant(isoLocal: string): Date {
   return new Date(`${isoLocal}${stockholmOffset(isoLocal)}`)

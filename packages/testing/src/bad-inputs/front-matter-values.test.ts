@@ -39,6 +39,17 @@ const dates = [
   ].map((date) => bad(date, below(`updated: ${date}`), 'a.sv.md:3:10 not-iso-date')),
   bad('the day of news', below('kind: news\ndate: 2026-02-30'), 'a.sv.md:4:7 impossible-date'),
   bad('an hour that is none', below('event: { start: 2026-01-21T25:00 }'), 'a.sv.md:3:17 impossible-date'),
+  bad(
+    'an hour that is skipped',
+    below('event: { start: 2026-03-29T02:30 }'),
+    'a.sv.md:3:17 impossible-date "the clocks go forward"',
+  ),
+  bad(
+    'a space before the hour',
+    below('event: { start: 2026-01-21 18:00 }'),
+    'a.sv.md:3:17 not-iso-date "2026-01-21T18:00"',
+  ),
+  bad('a far year', below('updated: 9999-12-31'), 'a.sv.md:3:10 impossible-date "too far ahead"'),
   bad('a time zone', below('event: { start: 2026-01-21T10:00+01:00 }'), 'a.sv.md:3:17 not-iso-date'),
   bad(
     'an event that ends before it begins',

@@ -97,9 +97,21 @@ test('problems of fields as they are printed', () => {
       The date 2026-02-30 does not exist.
       Check the day, the month and the year.
 
+    a.sv.md:1:1  impossible-date
+      The year of the date 9999-12-31 is too far ahead.
+      Check the day, the month and the year.
+
+    a.sv.md:1:1  impossible-date
+      The time 2026-03-29T02:30 does not exist, since the clocks go forward that night.
+      Check the day and the hour.
+
     a.sv.md:1:1  not-iso-date
       The date "03/05/2026" is not written with year, month and day.
       Write it as in 2026-05-03.
+
+    a.sv.md:1:1  not-iso-date
+      The time "2026-01-21 18:00" is not written in a way that can be read.
+      Write it as in 2026-01-21T18:00, with a T between the day and the hour.
 
     a.sv.md:1:1  unquoted-telephone
       The telephone number +4640344083 would be read as an ordinary number and lose its plus sign.

@@ -47,8 +47,14 @@ export const fieldProblems = {
   'wrong-value.hint_repeated': 'Keep it in one place and delete it in the others.',
   'impossible-date.message': 'The date {{value}} does not exist.',
   'impossible-date.hint': 'Check the day, the month and the year.',
+  'impossible-date.message_year': 'The year of the date {{value}} is too far ahead.',
+  'impossible-date.message_hour':
+    'The time {{value}} does not exist, since the clocks go forward that night.',
+  'impossible-date.hint_hour': 'Check the day and the hour.',
   'not-iso-date.message': 'The date "{{value}}" is not written with year, month and day.',
   'not-iso-date.hint': 'Write it as in 2026-05-03.',
+  'not-iso-date.message_time': 'The time "{{value}}" is not written in a way that can be read.',
+  'not-iso-date.hint_time': 'Write it as in 2026-01-21T18:00, with a T between the day and the hour.',
   'unquoted-telephone.message':
     'The telephone number {{value}} would be read as an ordinary number and lose its plus sign.',
   'unquoted-telephone.hint': 'Put the number in quotation marks: "{{value}}".',

@@ -46,8 +46,13 @@ export const fieldProblems = {
   'wrong-value.hint_repeated': '一つだけ残して、ほかは削除してください。',
   'impossible-date.message': '{{value}} という日付は存在しません。',
   'impossible-date.hint': '年、月、日を確かめてください。',
+  'impossible-date.message_year': '日付 {{value}} の年が先すぎます。',
+  'impossible-date.message_hour': '{{value}} は夏時間の開始で飛ばされるため、存在しない時刻です。',
+  'impossible-date.hint_hour': '日付と時刻を確かめてください。',
   'not-iso-date.message': '「{{value}}」は、年、月、日の順に書かれた日付ではありません。',
   'not-iso-date.hint': '2026-05-03 のように書いてください。',
+  'not-iso-date.message_time': '「{{value}}」は、日時として読み取れません。',
+  'not-iso-date.hint_time': '2026-01-21T18:00 のように、日付と時刻の間に T を入れて書いてください。',
   'unquoted-telephone.message': '電話番号 {{value}} がただの数として読まれ、先頭の + が失われてしまいます。',
   'unquoted-telephone.hint': '番号を半角の引用符で囲み、"{{value}}" と書いてください。',
   'front-matter-type.message':

@@ -45,8 +45,13 @@ export const fieldProblems = {
   'wrong-value.hint_repeated': 'Behåll det på ett ställe och ta bort det på de andra.',
   'impossible-date.message': 'Datumet {{value}} finns inte.',
   'impossible-date.hint': 'Kontrollera dagen, månaden och året.',
+  'impossible-date.message_year': 'Året i datumet {{value}} ligger för långt fram i tiden.',
+  'impossible-date.message_hour': 'Tiden {{value}} finns inte, eftersom klockan ställs fram den natten.',
+  'impossible-date.hint_hour': 'Kontrollera dagen och klockslaget.',
   'not-iso-date.message': 'Datumet "{{value}}" är inte skrivet med år, månad och dag.',
   'not-iso-date.hint': 'Skriv det som i 2026-05-03.',
+  'not-iso-date.message_time': 'Tiden "{{value}}" är inte skriven så att den går att läsa.',
+  'not-iso-date.hint_time': 'Skriv den som i 2026-01-21T18:00, med ett T mellan dagen och klockslaget.',
   'unquoted-telephone.message':
     'Telefonnumret {{value}} skulle läsas som ett vanligt tal och förlora sitt plustecken.',
   'unquoted-telephone.hint': 'Sätt numret inom citattecken: "{{value}}".',
