@@ -14,14 +14,17 @@ export const problemSamples: Readonly<Record<ProblemCode, readonly [Values, ...V
   'line-endings': [{}],
   'not-nfc': [{}, { variant: 'name' }],
   'zero-width': [{ codePoint: 'U+200B' }],
-  'empty-file': [{}],
+  'empty-file': [{}, { variant: 'data' }],
   'empty-page': [{}],
   'file-too-large': [
     { size: 2_500_000, limit: 1_048_576 },
     { src: 'malmo/bro.jpg', size: 50_000_000, limit: 33_554_432, variant: 'picture' },
   ],
   'too-many-lines': [{ lines: 1_000_000, limit: 20_000 }],
-  'name-too-long': [{ bytes: 300, limit: 255 }],
+  'name-too-long': [
+    { bytes: 300, limit: 255 },
+    { bytes: 300, limit: 255, variant: 'slug' },
+  ],
   'name-collision': [{ other: 'malmo/About.sv.md' }],
   'bad-file-name': [
     { name: 'om oss?.sv.md' },
@@ -46,8 +49,17 @@ export const problemSamples: Readonly<Record<ProblemCode, readonly [Values, ...V
   'yaml-documents': [{}],
   'duplicate-key': [{ key: 'title' }],
   'forbidden-key': [{ key: '__proto__' }],
-  'unknown-key': [{ key: 'colour' }, { key: 'titel', nearest: 'title', variant: 'nearest' }],
-  'missing-key': [{ key: 'title' }, { key: 'ja', locale: 'ja', variant: 'language' }],
+  'unknown-key': [
+    { key: 'colour' },
+    { key: 'titel', nearest: 'title', variant: 'nearest' },
+    { key: 'title', variant: 'space' },
+  ],
+  'missing-key': [
+    { key: 'title' },
+    { key: 'title', variant: 'fence' },
+    { key: 'title', variant: 'value' },
+    { key: 'ja', locale: 'ja', variant: 'language' },
+  ],
   'missing-translation': [{ locale: 'ja' }],
   'wrong-type': [
     { key: 'order', expected: 'number', found: 'text' },
@@ -59,6 +71,9 @@ export const problemSamples: Readonly<Record<ProblemCode, readonly [Values, ...V
     { key: 'contacts', allowed: '–', variant: 'mirrored' },
     { key: 'slug', allowed: '–', variant: 'start' },
     { key: 'EPA', allowed: '–', variant: 'repeated' },
+    { key: 'ola-yndeheim.phone', allowed: '"+4640344083"', variant: 'example' },
+    { key: 'event.end', allowed: '2026-01-21', variant: 'end' },
+    { key: 'event', allowed: 'event', variant: 'kind' },
   ],
   'impossible-date': [
     { value: '2026-02-30' },
@@ -114,7 +129,7 @@ export const problemSamples: Readonly<Record<ProblemCode, readonly [Values, ...V
     },
   ],
   'unclosed-callout': [{ name: 'note' }],
-  'too-slow': [{}],
+  'too-slow': [{}, { variant: 'marks' }],
   'unmarked-language': [{ words: '架け橋' }, { words: 'Japan Bridge Scandinavia', variant: 'latin' }],
   'wrong-language': [
     { expected: 'ja', found: 'Latin' },

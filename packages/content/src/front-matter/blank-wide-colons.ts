@@ -36,6 +36,9 @@ function badColon(line: string, offset: number, keys: readonly string[]) {
     return { key: nearest(word, keys) ?? word, fault: wideColon(word, offset, keys) }
   if (colon !== ':' || !keys.includes(word)) return null
   const meant = `${word}: ${line.slice(word.length + 1).trim()}`.slice(0, 60)
-  const values = { key: line.slice(0, 60).trim(), nearest: meant, variant: 'nearest' }
+  const isWhite = /^\s/.test(line.slice(word.length + 1))
+  const values = isWhite
+    ? { key: word, variant: 'space' }
+    : { key: line.slice(0, 60).trim(), nearest: meant, variant: 'nearest' }
   return { key: word, fault: { code: 'unknown-key' as const, offset, values } }
 }

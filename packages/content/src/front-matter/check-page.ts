@@ -19,6 +19,7 @@ export function checkPage(tree: YamlTree, isSource: boolean): readonly Fault[] {
   return [
     ...checkSlugs(tree, fields),
     ...(isSource && !('mirrors' in fields) ? missingForKind(fields, offset('kind')) : []),
+    ...(isSource ? ofOtherKind(fields, tree) : []),
     ...checkMirror(fields, offset),
     ...checkEvent(fields.event, offset('event.end')),
     ...residues(fields, offset),
@@ -38,7 +39,9 @@ function checkSlugs(tree: YamlTree, fields: Fields): readonly Fault[] {
     if (hidden !== undefined)
       return [{ code: 'bad-slug' as const, offset: hidden.offset, values: { slug, variant: 'zero-width' } }]
     const fault = check(slug)
-    return fault === null ? [] : [{ ...fault, offset }]
+    if (fault === null) return []
+    const isLong = fault.code === 'name-too-long'
+    return [{ code: fault.code, offset, values: { ...fault.values, ...(isLong && { variant: 'slug' }) } }]
   })
 }
 
@@ -58,6 +61,19 @@ function residues(fields: Fields, offset: (path: string) => number): readonly Fa
 function missingForKind(fields: Fields, offset: number): readonly Fault[] {
   const needed = fields.kind === 'news' ? 'date' : fields.kind === 'event' ? 'event' : null
   return needed === null || needed in fields ? [] : [{ code: 'missing-key', offset, values: { key: needed } }]
+}
+
+/** A day or a time on a page whose kind does not have one: it would be shown as news or as an event halfway. */
+function ofOtherKind(fields: Fields, { keys }: YamlTree): readonly Fault[] {
+  const { kind = 'page' } = fields
+  if ('mirrors' in fields || !frontMatterSchema.shape.kind.safeParse(kind).success) return []
+  const owners = { date: 'news', event: 'event' } as const
+  return (['date', 'event'] as const).flatMap((key) => {
+    if (kind === owners[key] || frontMatterSchema.shape[key].safeParse(fields[key]).data === undefined)
+      return []
+    const values = { key, allowed: owners[key], variant: 'kind' }
+    return [{ code: 'wrong-value', offset: keys.get(key) ?? 0, values }]
+  })
 }
 
 /** What the page decides that a mirror shows: the mirror's own would be passed over silently. */
@@ -90,6 +106,6 @@ function checkEvent(event: unknown, offset: number): readonly Fault[] {
   const shorter = Math.min(start.length, end.length)
   const isBackwards = end.slice(0, shorter) < start.slice(0, shorter)
   return isBackwards
-    ? [{ code: 'wrong-value', offset, values: { key: 'event.end', allowed: `≥ ${start}` } }]
+    ? [{ code: 'wrong-value', offset, values: { key: 'event.end', allowed: start, variant: 'end' } }]
     : []
 }

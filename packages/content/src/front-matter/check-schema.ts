@@ -59,14 +59,14 @@ function findingsOf(issue: z.core.$ZodIssue, schema: unknown, tree: YamlTree, na
         values,
       }
     })
-  if (value === undefined || (value === null && path === 'title')) {
+  if (value === undefined) {
     const parent = issue.path.slice(0, -1).join('.')
     const item = parent === '' ? undefined : tree.values.get(parent)
     const place = tree.keys.get(path) ?? tree.keys.get(parent) ?? item ?? null
     return [{ code: 'missing-key', offset: place, values: { key: lastOf(path) } }]
   }
   if (value === '' || value === null) {
-    if (path === 'title') return [{ code: 'missing-key', offset, values: { key } }]
+    if (path === 'title') return [{ code: 'missing-key', offset, values: { key, variant: 'value' } }]
     return [wrongType(key, offset, expectedAt(issue, schema), 'nothing')]
   }
   if (issue.code === 'invalid_type' || issue.code === 'invalid_union') {
@@ -75,7 +75,12 @@ function findingsOf(issue: z.core.$ZodIssue, schema: unknown, tree: YamlTree, na
     if (expected !== found) return [wrongType(key, offset, expected, found)]
   }
   const place = issue.code === 'invalid_key' ? (tree.keys.get(path) ?? offset) : offset
-  return [{ code: 'wrong-value', offset: place, values: { key, allowed: allowedBy(issue) } }]
+  const values = {
+    key,
+    allowed: allowedBy(issue),
+    ...(issue.code !== 'invalid_value' && { variant: 'example' }),
+  }
+  return [{ code: 'wrong-value', offset: place, values }]
 }
 
 function lastOf(path: string): string {
@@ -86,11 +91,11 @@ function wrongType(key: string, offset: number, expected: string, found: string)
   return { code: 'wrong-type', offset, values: { key, expected, found } }
 }
 
-/** Values for `allowed`: the choices of a list, else the words that our own formats have for a message. */
+/** Values for `allowed`: the choices of a list, else the example that our own formats have for a message. */
 function allowedBy(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_value') return issue.values.join(', ')
   if (issue.code === 'invalid_key') return issue.issues[0]?.message ?? ''
-  return issue.code === 'invalid_format' || issue.code === 'custom' ? issue.message : typeName(0)
+  return issue.code === 'invalid_format' || issue.code === 'custom' ? issue.message : '10'
 }
 
 function expectedAt(issue: z.core.$ZodIssue, schema: unknown): string {

@@ -29,7 +29,7 @@ export type Directory = {
   readonly cities: ReadonlyMap<string, TextByLocale>
 }
 
-const key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a–z, 0–9, -')
+const key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lunds-kommun')
 const groups = z.record(key, textByLocale)
 
 /** `shared/members.yaml`: the organisations, their sectors and cities. */

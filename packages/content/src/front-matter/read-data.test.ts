@@ -60,7 +60,7 @@ describe('contacts', () => {
 
   test('a number that is none is told what one looks like', () => {
     expect(contactsOf(`${good}  phone: 040-344083\n`).values).toEqual([
-      { key: 'ola.phone', allowed: '"+4640123456"' },
+      { key: 'ola.phone', allowed: '"+4640344083"', variant: 'example' },
     ])
   })
 })

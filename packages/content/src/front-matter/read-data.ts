@@ -27,7 +27,9 @@ export function readData<T>(source: SourceFile, schema: z.ZodType<T>): DataResul
     problems: toProblems(findings, file, text),
   })
   if (/^[\s\u200b\u2060\ufeff]*$/.test(text))
-    return result(null, [{ code: 'empty-file', position: { line: 1, column: 1 } }])
+    return result(null, [
+      { code: 'empty-file', position: { line: 1, column: 1 }, values: { variant: 'data' } },
+    ])
   const yaml = readYaml(text, 0, text.length, keysAt(schema, []))
   const { tree, at } = yaml
   if (tree === null) return result(null, yaml.findings)

@@ -15,18 +15,19 @@ function withLines(lines: string, path?: string) {
 describe('a good page', () => {
   test('gives its fields, their places and its text', () => {
     const page = read(
-      '---\ntitle: Hej\nevent:\n  start: 2026-01-21\nformerSlugs:\n  - gammal\n  - /Äldre/a.html\n---\n\nText.\n',
+      '---\ntitle: Hej\nevent:\n  start: 2026-01-21\nformerSlugs:\n  - gammal\n  - /Äldre/a.html\nkind: event\n---\n\nText.\n',
     )
     expect(page.found).toEqual([])
     expect(page.frontMatter).toEqual({
       title: 'Hej',
       event: { start: '2026-01-21' },
       formerSlugs: ['gammal', '/Äldre/a.html'],
+      kind: 'event',
     })
     expect(page.positions.get('title')).toEqual({ line: 2, column: 8 })
     expect(page.positions.get('event.start')).toEqual({ line: 4, column: 10 })
     expect(page.positions.get('formerSlugs.1')).toEqual({ line: 7, column: 5 })
-    expect([page.bodyText, page.bodyLine]).toEqual(['\nText.\n', 9])
+    expect([page.bodyText, page.bodyLine]).toEqual(['\nText.\n', 10])
   })
 
   test('may have words that older YAML takes for something else, comments and quoted numbers', () => {
@@ -108,10 +109,14 @@ describe('YAML that is refused', () => {
     ['a directive', '%YAML 1.1', 'yaml-tag@3:1'],
     ['a merge key', '<<: { order: 1 }', 'forbidden-key@3:1'],
     ['__proto__', '__proto__: { a: 1 }', 'forbidden-key@3:1'],
-    ['constructor, quoted and deep', 'event: { start: 2026-01-21, "constructor": 1 }', 'forbidden-key@3:29'],
+    [
+      'constructor, quoted and deep',
+      'event: { start: 2026-01-21, "constructor": 1 }\nkind: event',
+      'forbidden-key@3:29',
+    ],
     [
       'prototype in an unknown key',
-      'order: 1\nevent:\n  start: 2026-01-21\n  prototype: 1',
+      'order: 1\nevent:\n  start: 2026-01-21\n  prototype: 1\nkind: event',
       'forbidden-key@6:3',
     ],
     ['a telephone number', 'description: +4640344083', 'unquoted-telephone@3:14'],
@@ -136,7 +141,7 @@ describe('YAML that is refused', () => {
     ['a wrong moment', 'event:\n  start: 2026-01-21 18.00', 'not-iso-date@4:10'],
     [
       'an event that ends before it begins',
-      'event: { start: 2026-01-21, end: 2026-01-20 }',
+      'event: { start: 2026-01-21, end: 2026-01-20 }\nkind: event',
       'wrong-value@3:34',
     ],
     ['a number for text', 'description: 2024', 'wrong-type@3:14'],

@@ -54,7 +54,7 @@ function readParts(text: string, parts: FileParts, isSource: (tree: YamlTree) =>
   const fault = (code: Finding['code'], values: Problem['values'] = {}, position: Position = fileStart) =>
     nothing([{ code, position, values }])
   if (/^[\s\u200b\u2060\ufeff]*$/.test(text)) return fault('empty-file')
-  if (opening === 'none') return fault('missing-key', { key: 'title' })
+  if (opening === 'none') return fault('missing-key', { key: 'title', variant: 'fence' })
   if (opening === 'other-language') {
     const column = text.startsWith('+++') ? 1 : text.indexOf(parts.language) + 1
     return fault('front-matter-language', { language: parts.language }, { line: 1, column })

@@ -65,7 +65,7 @@ test('a word that stands twice in a list is told of, whatever its case and width
 
 test('a list that is too short is told of, with an example', async () => {
   const { printed } = await withAliases('same:\n  - [EPA]\n')
-  expect(printed).toContain('What is allowed: [EPA, frihandelsavtal].')
+  expect(printed).toContain('Write it as in [EPA, frihandelsavtal].')
 })
 
 test('a preview keeps the last good aliases', async () => {

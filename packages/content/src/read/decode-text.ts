@@ -106,7 +106,8 @@ function notices(
     found.push({ code: 'byte-order-mark', position: start })
   const carriageReturn = decoded.indexOf('\r')
   if (carriageReturn !== -1) found.push({ code: 'line-endings', position: at(carriageReturn) })
-  if (normal === null) found.push({ code: 'too-slow', position: at(text.search(/\p{M}{31}/u)) })
+  if (normal === null)
+    found.push({ code: 'too-slow', position: at(text.search(/\p{M}{31}/u)), values: { variant: 'marks' } })
   else if (normal !== text) found.push({ code: 'not-nfc', position: at(firstDifference(text, normal)) })
   return found
 }

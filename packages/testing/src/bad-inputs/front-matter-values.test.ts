@@ -41,7 +41,7 @@ const dates = [
   bad('an hour that is none', below('event: { start: 2026-01-21T25:00 }'), 'a.sv.md:3:17 impossible-date'),
   bad(
     'an hour that is skipped',
-    below('event: { start: 2026-03-29T02:30 }'),
+    below('event: { start: 2026-03-29T02:30 }\nkind: event'),
     'a.sv.md:3:17 impossible-date "the clocks go forward"',
   ),
   bad(
@@ -53,8 +53,8 @@ const dates = [
   bad('a time zone', below('event: { start: 2026-01-21T10:00+01:00 }'), 'a.sv.md:3:17 not-iso-date'),
   bad(
     'an event that ends before it begins',
-    below('event: { start: 2026-01-21, end: 2026-01-20 }'),
-    'a.sv.md:3:34 wrong-value',
+    below('event: { start: 2026-01-21, end: 2026-01-20 }\nkind: event'),
+    'a.sv.md:3:34 wrong-value "before it begins"',
   ),
   bad('a list', below('updated: [2026-01-01]'), 'a.sv.md:3:10 wrong-type "date"'),
   bad('the 29th of a leap year', below('updated: 2028-02-29'), []),
@@ -71,10 +71,17 @@ const types = [
   bad('telephone numbers that are text', below('description: "+46401234567"\nnavTitle: 040-123 45 67'), []),
   bad('a number', only('title: 2024'), 'a.sv.md:2:8 wrong-type "text"'),
   bad('true', only('title: true'), 'a.sv.md:2:8 wrong-type'),
-  bad('nothing', only('title:'), 'a.sv.md:2:1 missing-key'),
+  bad('nothing', only('title:'), 'a.sv.md:2:1 missing-key "is empty"'),
   bad('white space', only('title: "\u3000"'), 'a.sv.md:2:8 missing-key'),
   bad('text for a number', below('order: ten'), 'a.sv.md:3:8 wrong-type "number"'),
   bad('none of the choices', below('kind: nyhet'), 'a.sv.md:3:7 wrong-value "news"'),
+  bad('infinity', below('order: .inf'), 'a.sv.md:3:8 wrong-value "as in 10"'),
+  bad('a day without kind: news', below('date: 2026-01-21'), 'a.sv.md:3:1 wrong-value "kind: news"'),
+  bad(
+    'a time without kind: event',
+    below('kind: page\nevent: { start: 2026-01-21 }'),
+    'a.sv.md:4:1 wrong-value',
+  ),
   bad('news without a day', below('kind: news'), 'a.sv.md:3:7 missing-key'),
 ]
 
@@ -87,7 +94,7 @@ const left = [
   ]),
   bad(
     'TODO where an event is held',
-    below('event: { start: 2026-01-21, place: TODO }'),
+    below('event: { start: 2026-01-21, place: TODO }\nkind: event'),
     'a.sv.md:3:36 placeholder',
   ),
   bad('the marks of templates stay', only('title: "{{ x }} {% x %}"'), []),
@@ -112,7 +119,7 @@ testBadInputs(
           'malmo/redirects.yaml': '',
         },
         [
-          'malmo/redirects.yaml:1:1 empty-file',
+          'malmo/redirects.yaml:1:1 empty-file "Write the data"',
           'shared/contacts.yaml:5:10 unquoted-telephone',
           'shared/contacts.yaml:6:3 forbidden-key',
         ],

@@ -53,9 +53,21 @@ test('problems of fields as they are printed', () => {
       There is no field called "titel".
       Did you mean "title"?
 
+    a.sv.md:1:1  unknown-key
+      After title: there is an unusual space, such as one that prevents a line break.
+      Delete it and type an ordinary space.
+
     a.sv.md:1:1  missing-key
       The field "title" is missing.
       Add a line that begins with title: and gives its value.
+
+    a.sv.md:1:1  missing-key
+      The file does not begin with the fields of the page, since its first line is not --- alone.
+      Begin the file with three lines: ---, title: followed by the title of the page, and --- again.
+
+    a.sv.md:1:1  missing-key
+      The field "title" is empty.
+      Write the value after title: on the same line.
 
     a.sv.md:1:1  missing-key
       The text is missing in Japanese.
@@ -92,6 +104,18 @@ test('problems of fields as they are printed', () => {
     a.sv.md:1:1  wrong-value
       The word "EPA" stands more than once in the same list.
       Keep it in one place and delete it in the others.
+
+    a.sv.md:1:1  wrong-value
+      The field "ola-yndeheim.phone" has a value that is not allowed.
+      Write it as in "+4640344083".
+
+    a.sv.md:1:1  wrong-value
+      The event ends before it begins.
+      Write an end that is not before 2026-01-21.
+
+    a.sv.md:1:1  wrong-value
+      The field "event" belongs to pages that have kind: event.
+      Add the line kind: event, or remove the field.
 
     a.sv.md:1:1  impossible-date
       The date 2026-02-30 does not exist.

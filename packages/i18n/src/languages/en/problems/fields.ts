@@ -23,8 +23,17 @@ export const fieldProblems = {
   'unknown-key.message': 'There is no field called "{{key}}".',
   'unknown-key.hint': 'Check the spelling, or remove the line.',
   'unknown-key.hint_nearest': 'Did you mean "{{nearest}}"?',
+  'unknown-key.message_space':
+    'After {{key}}: there is an unusual space, such as one that prevents a line break.',
+  'unknown-key.hint_space': 'Delete it and type an ordinary space.',
   'missing-key.message': 'The field "{{key}}" is missing.',
   'missing-key.hint': 'Add a line that begins with {{key}}: and gives its value.',
+  'missing-key.message_fence':
+    'The file does not begin with the fields of the page, since its first line is not --- alone.',
+  'missing-key.hint_fence':
+    'Begin the file with three lines: ---, title: followed by the title of the page, and --- again.',
+  'missing-key.message_value': 'The field "{{key}}" is empty.',
+  'missing-key.hint_value': 'Write the value after {{key}}: on the same line.',
   'missing-key.message_language': 'The text is missing in {{locale, language}}.',
   'missing-key.hint_language': 'Write it after {{key}}: beside the other languages.',
   'missing-translation.message':
@@ -34,6 +43,11 @@ export const fieldProblems = {
   'wrong-type.hint': 'Write {{expected, type}} there; a value in quotation marks is read as text.',
   'wrong-value.message': 'The field "{{key}}" has a value that is not allowed.',
   'wrong-value.hint': 'What is allowed: {{allowed}}.',
+  'wrong-value.hint_example': 'Write it as in {{allowed}}.',
+  'wrong-value.message_end': 'The event ends before it begins.',
+  'wrong-value.hint_end': 'Write an end that is not before {{allowed}}.',
+  'wrong-value.message_kind': 'The field "{{key}}" belongs to pages that have kind: {{allowed}}.',
+  'wrong-value.hint_kind': 'Add the line kind: {{allowed}}, or remove the field.',
   'wrong-value.message_mirrors':
     'A page that shows a page of the other site has no title and no text of its own.',
   'wrong-value.hint_mirrors': 'Take away the title and the text, or take away "mirrors".',

@@ -53,6 +53,10 @@ test('problems of files as they are printed', () => {
       This file is empty.
       Write the page in it, or delete the file.
 
+    a.sv.md:1:1  empty-file
+      This file is empty.
+      Write the data in it, or delete the file.
+
     a.sv.md:1:1  empty-page
       This page has fields at the top but no text.
       Write the text below the second line of ---, or delete the file.
@@ -72,6 +76,10 @@ test('problems of files as they are printed', () => {
     a.sv.md:1:1  name-too-long
       The name of this file takes 300 bytes, and the limit is 255.
       Give the file a shorter name; letters other than a to z take two bytes or more each.
+
+    a.sv.md:1:1  name-too-long
+      The slug takes 300 bytes, and the limit is 255.
+      Write a shorter one. Letters other than a to z take at least two bytes each.
 
     a.sv.md:1:1  name-collision
       This file cannot be told apart from "malmo/About.sv.md" on many computers.

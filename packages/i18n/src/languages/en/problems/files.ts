@@ -28,6 +28,7 @@ export const fileProblems = {
   'zero-width.hint': 'There is nothing you must do; delete the character to be rid of this notice.',
   'empty-file.message': 'This file is empty.',
   'empty-file.hint': 'Write the page in it, or delete the file.',
+  'empty-file.hint_data': 'Write the data in it, or delete the file.',
   'empty-page.message': 'This page has fields at the top but no text.',
   'empty-page.hint': 'Write the text below the second line of ---, or delete the file.',
   'file-too-large.message': 'This file is {{size, bytes}}, and the limit is {{limit, bytes}}.',
@@ -40,6 +41,8 @@ export const fileProblems = {
   'name-too-long.message': 'The name of this file takes {{bytes}} bytes, and the limit is {{limit}}.',
   'name-too-long.hint':
     'Give the file a shorter name; letters other than a to z take two bytes or more each.',
+  'name-too-long.message_slug': 'The slug takes {{bytes}} bytes, and the limit is {{limit}}.',
+  'name-too-long.hint_slug': 'Write a shorter one. Letters other than a to z take at least two bytes each.',
   'name-collision.message': 'This file cannot be told apart from "{{other}}" on many computers.',
   'name-collision.hint': 'Rename one of the files; a difference in capital letters is not enough.',
   'bad-file-name.message': 'The name "{{name}}" has characters that do not work in an address.',

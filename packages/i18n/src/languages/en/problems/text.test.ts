@@ -53,6 +53,10 @@ test('problems of text as they are printed', () => {
       This page takes too long to read.
       Look for long runs of characters such as *, _, [ and >, and remove them.
 
+    a.sv.md:1:1  too-slow
+      A letter here has too many accents after it.
+      Delete the letter with all its marks, and type it again.
+
     a.sv.md:1:1  wrong-language (warning)
       This text should be in Japanese, but most of it seems to be something else (Latin).
       Translate the text, or change the language in the name of the file.

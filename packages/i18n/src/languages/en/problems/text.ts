@@ -24,6 +24,8 @@ export const textProblems = {
   'unclosed-callout.hint': 'Put a line with ::: after the last line of the box.',
   'too-slow.message': 'This page takes too long to read.',
   'too-slow.hint': 'Look for long runs of characters such as *, _, [ and >, and remove them.',
+  'too-slow.message_marks': 'A letter here has too many accents after it.',
+  'too-slow.hint_marks': 'Delete the letter with all its marks, and type it again.',
   'wrong-language.message':
     'This text should be in {{expected, language}}, but most of it seems to be something else ({{found, language}}).',
   'wrong-language.hint': 'Translate the text, or change the language in the name of the file.',

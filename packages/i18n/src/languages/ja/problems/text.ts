@@ -23,6 +23,8 @@ export const textProblems = {
   'unclosed-callout.hint': '囲みの最後の行の次に、::: だけの行を入れてください。',
   'too-slow.message': 'このページの読み込みに時間がかかりすぎます。',
   'too-slow.hint': '*、_、[、> などの文字が長く続いている箇所を探して、取り除いてください。',
+  'too-slow.message_marks': 'ここに、アクセント記号などが多すぎる文字があります。',
+  'too-slow.hint_marks': 'その文字を記号ごと削除して、入力し直してください。',
   'wrong-language.message':
     '本文は{{expected, language}}で書くことになっていますが、大部分が別のもの（{{found, language}}）のようです。',
   'wrong-language.hint': '本文を翻訳するか、ファイル名の言語を変えてください。',

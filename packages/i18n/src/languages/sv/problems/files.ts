@@ -28,6 +28,7 @@ export const fileProblems = {
   'zero-width.hint': 'Du behöver inte göra något, men vill du slippa upplysningen kan du radera tecknet.',
   'empty-file.message': 'Filen är tom.',
   'empty-file.hint': 'Skriv sidan i den eller ta bort filen.',
+  'empty-file.hint_data': 'Skriv uppgifterna i den eller ta bort filen.',
   'empty-page.message': 'Sidan har fält överst men ingen text.',
   'empty-page.hint': 'Skriv texten under den andra raden med --- eller ta bort filen.',
   'file-too-large.message': 'Filen är på {{size, bytes}} och gränsen är {{limit, bytes}}.',
@@ -38,6 +39,8 @@ export const fileProblems = {
   'too-many-lines.hint': 'Dela upp texten på flera sidor.',
   'name-too-long.message': 'Filens namn tar {{bytes}} byte och gränsen är {{limit}}.',
   'name-too-long.hint': 'Ge filen ett kortare namn. Andra bokstäver än a till z tar minst två byte var.',
+  'name-too-long.message_slug': 'Adressdelen (slug) tar {{bytes}} byte och gränsen är {{limit}}.',
+  'name-too-long.hint_slug': 'Skriv en kortare. Andra bokstäver än a till z tar minst två byte var.',
   'name-collision.message': 'På många datorer går filen inte att skilja från "{{other}}".',
   'name-collision.hint':
     'Byt namn på en av filerna. Det räcker inte att stora och små bokstäver skiljer sig åt.',

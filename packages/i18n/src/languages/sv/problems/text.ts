@@ -23,6 +23,8 @@ export const textProblems = {
   'unclosed-callout.hint': 'Sätt en rad med ::: efter rutans sista rad.',
   'too-slow.message': 'Sidan tar för lång tid att läsa in.',
   'too-slow.hint': 'Leta efter långa rader av tecken som *, _, [ och > och ta bort dem.',
+  'too-slow.message_marks': 'En bokstav här har för många accenttecken efter sig.',
+  'too-slow.hint_marks': 'Radera bokstaven med alla dess tecken och skriv den på nytt.',
   'wrong-language.message':
     'Texten ska vara på {{expected, language}}, men det mesta verkar vara något annat ({{found, language}}).',
   'wrong-language.hint': 'Översätt texten eller ändra språket i filens namn.',
