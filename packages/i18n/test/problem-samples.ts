@@ -114,6 +114,14 @@ export const problemSamples: Readonly<Record<ProblemCode, readonly [Values, ...V
 
   'full-width-marker': [{ marker: '＃', ascii: '#' }],
   placeholder: [{ text: '$left' }],
+  'lost-text': [
+    { text: 'Lund' },
+    { text: '[Öppet]: 9–16', variant: 'definition' },
+    { text: '[^2]:', reference: '[^2]', variant: 'note' },
+    { text: '[^2]:', variant: 'repeated' },
+    { text: 'Avtalet', variant: 'title' },
+    { text: 'Bron står för mötet.', variant: 'caption' },
+  ],
   'stray-locale-code': [{ code: 'sv' }],
   'raw-html': [{ tag: '<script>' }],
   'heading-in-body': [{}],

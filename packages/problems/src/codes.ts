@@ -70,6 +70,7 @@ export const problemCodes = {
   // text
   'full-width-marker': 'error',
   placeholder: 'error',
+  'lost-text': 'error',
   'stray-locale-code': 'error',
   'raw-html': 'warning',
   'heading-in-body': 'error',

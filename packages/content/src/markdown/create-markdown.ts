@@ -8,6 +8,7 @@ import { headingOrder } from './checks/heading-order.ts'
 import { placeholders } from './checks/placeholders.ts'
 import { strayLocaleCode } from './checks/stray-locale-code.ts'
 import { unmarkedLanguage } from './checks/unmarked-language.ts'
+import { unusedDefinitions } from './checks/unused-definitions.ts'
 import { wrongLanguage } from './checks/wrong-language.ts'
 import { bodyPosition, createEnvironment, type Environment, type Find } from './environment.ts'
 import { plainBlocks } from './plain-text.ts'
@@ -26,6 +27,7 @@ import { languageSpan } from './rules/language-span.ts'
 import { links } from './rules/links.ts'
 import { nesting } from './rules/nesting.ts'
 import { rawHtml } from './rules/raw-html.ts'
+import { references } from './rules/references.ts'
 import { ruby } from './rules/ruby.ts'
 import { tables } from './rules/tables.ts'
 import { typography } from './rules/typography.ts'
@@ -55,6 +57,7 @@ const rules: readonly Rule[] = [
   footnotes,
   callouts,
   blockAttributes,
+  references,
   links,
   languageSpan,
   ruby,
@@ -68,6 +71,7 @@ const rules: readonly Rule[] = [
 const checks: readonly Check[] = [
   fullWidthMarkers,
   placeholders,
+  unusedDefinitions,
   strayLocaleCode,
   headingOrder,
   duplicateIds,

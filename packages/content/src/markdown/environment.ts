@@ -34,6 +34,9 @@ export type Environment = {
   /** Ids that the author wrote, and those that footnotes make. */
   readonly ids: { readonly id: string; readonly position: Position }[]
   readonly generatedIds: string[]
+  /** Addresses with a name, `[name]: a.md`, and the names by which links and pictures take them. */
+  readonly definitions: { readonly label: string; readonly text: string; readonly position: Position }[]
+  readonly usedLabels: Set<string>
   /** What the renderer leaves open; a gap's number stands in the HTML between two U+0000. */
   readonly gaps: Exclude<BodyPart, string>[]
   /** Numbers of open blocks, of texts kept as words since they nest too deep, and the level of each open callout's text. */
@@ -62,6 +65,8 @@ export function createEnvironment(body: string, bodyLine: number): Environment {
     images: [],
     ids: [],
     generatedIds: [],
+    definitions: [],
+    usedLabels: new Set(),
     gaps: [],
     depth: 0,
     tooDeep: 0,

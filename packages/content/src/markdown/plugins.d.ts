@@ -48,3 +48,10 @@ declare module 'markdown-it/lib/rules_block/table.mjs' {
   const table: RuleBlock
   export default table
 }
+
+declare module 'markdown-it/lib/rules_block/reference.mjs' {
+  import type { RuleBlock } from 'markdown-it/lib/parser_block.mjs'
+
+  const reference: RuleBlock
+  export default reference
+}

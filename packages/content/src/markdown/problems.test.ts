@@ -87,17 +87,57 @@ describe('residues', () => {
   ])('%s is left alone', (text) => {
     expect(problemsIn(text)).toEqual([])
   })
-  test('a note without its text, and a text without its note', () => {
-    expect(problemsIn('a[^1]\n\n[^2]: b')).toEqual([
-      '1:2 placeholder {"text":"[^1]"}',
-      '3:1 placeholder {"text":"[^2]:"}',
-    ])
+  test('a note without its text', () => {
+    expect(problemsIn('a[^1]')).toEqual(['1:2 placeholder {"text":"[^1]"}'])
   })
   test('a language code alone on the last line', () => {
     expect(problemsIn('Text\n\n  sv\n\n')).toEqual(['3:3 stray-locale-code {"code":"sv"}'])
     expect(problemsIn('Text\nen-GB')).toEqual(['2:1 stray-locale-code {"code":"en-GB"}'])
     expect(problemsIn('Text\n\n    sv')).toEqual([])
     expect(problemsIn('sv\n\nText hej\nnej')).toEqual([])
+  })
+})
+
+describe('no words are lost without a word', () => {
+  const lost = (text: string, values: object = {}) => `lost-text ${JSON.stringify({ text, ...values })}`
+  test('in cells beyond the first row of a table', () => {
+    expect(problemsIn('| a | b |\n|---|---|\n| 1 | 2 | c | d |\n| 1 | 2 | | |\n| 1 |')).toEqual([
+      `3:11 ${lost('c | d')}`,
+    ])
+    expect(problemsIn('> a | b\n> --|--\n> `x | y` | z')).toEqual([`3:13 ${lost('z')}`])
+    expect(problemsIn('| a |\n|---|\n| {漢字|かんじ} \\| b |', japanese)).toEqual([])
+  })
+  test('in lines that look like the address of a link', () => {
+    expect(problemsIn('a\n\n[Ring oss]: 040-344083')).toEqual([
+      `3:1 ${lost('[Ring oss]: 040-344083', { variant: 'definition' })}`,
+    ])
+    expect(
+      problemsIn(
+        '- [a]\n  [b][] [c][d e]\n  ![f][G]\n\n> [A]: a.md\n> [b]: b.md\n> [d\n> e]: c.md\n\n[g]: d.jpg',
+      ),
+    ).toEqual([])
+    expect(problemsIn('[a] [b](c.md)\n\n[a]: a.md\n[A]: b.md\n[b]: c.md\n\\[d]: e')).toEqual([
+      `4:1 ${lost('[A]: b.md', { variant: 'repeated' })}`,
+      `5:1 ${lost('[b]: c.md', { variant: 'definition' })}`,
+    ])
+  })
+  test('in notes that nothing refers to, or whose name another has', () => {
+    expect(problemsIn('a[^1]\n\n[^1]: b\n\n[^1]: c\n\n[^2]: d')).toEqual([
+      `5:1 ${lost('[^1]:', { reference: '[^1]', variant: 'repeated' })}`,
+      `7:1 ${lost('[^2]:', { reference: '[^2]', variant: 'note' })}`,
+    ])
+  })
+  test('in the titles of links', () => {
+    expect(problemsIn('Se [a](b.md "Om b") och [c].\n\n[c]: d.md "Om d"')).toEqual([
+      `1:4 ${lost('Om b', { variant: 'title' })}`,
+      `1:25 ${lost('Om d', { variant: 'title' })}`,
+    ])
+  })
+  test('in the captions of pictures inside a paragraph or link', () => {
+    const values = { variant: 'caption' }
+    expect(problemsIn('Se ![a](b.jpg "Om b") här')).toEqual([`1:4 ${lost('Om b', values)}`])
+    expect(problemsIn('[![a](b.jpg "Om b")](c.md)')).toEqual([`1:2 ${lost('Om b', values)}`])
+    expect(problemsIn('![a](b.jpg "Om b")')).toEqual([])
   })
 })
 

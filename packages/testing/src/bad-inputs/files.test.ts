@@ -94,6 +94,7 @@ const withoutText = [
   ]),
   bad('what shows nothing', { 'a.sv.md': page('[a]: b.md'), 'b.sv.md': page('&nbsp;') }, [
     'a.sv.md:3:1 empty-page',
+    'a.sv.md:4:1 lost-text',
     'b.sv.md:3:1 empty-page',
   ]),
 ]

@@ -75,6 +75,7 @@ const unsafe = [
     link(href, 'unsafe-link "password"'),
   ),
   text('Se [länk][r].\n\n[r]: javascript:x', 'a.sv.md:4:4 unsafe-link'),
+  text('[r]: javascript:x\n\nText.', 'a.sv.md:4:1 lost-text'),
   text('Se [r] och [r][].\n\n[r]: data:text/html,x', ['a.sv.md:4:4 unsafe-link', 'a.sv.md:4:12 unsafe-link']),
   text('<javascript:x>', 'a.sv.md:4:1 unsafe-link'),
   text('<https://user:pw@host/>', 'a.sv.md:4:1 unsafe-link'),
@@ -91,9 +92,7 @@ const unsafe = [
     'tel:+4640341000',
     'HTTPS://X.SE',
   ].map((href) => link(href, '')),
-  ...['`[b](javascript:x)`', '```\n[b](javascript:x)\n```', '[r]: javascript:x\n\nText.'].map((words) =>
-    text(words, []),
-  ),
+  ...['`[b](javascript:x)`', '```\n[b](javascript:x)\n```'].map((words) => text(words, [])),
 ]
 
 const dead = [

@@ -112,6 +112,27 @@ const residues = [
   ].map((text) => swedish(text, [])),
 ]
 
+const lost = [
+  swedish('| a | b |\n|---|---|\n| 1 | 2 | viktig text |', 'a.sv.md:6:11 lost-text "viktig text"'),
+  swedish('| a | b |\n|---|---|\n| `x | y` | z |', 'a.sv.md:6:13 lost-text "z"'),
+  swedish('Text.\n\n[Ring oss]: 040-344083', 'a.sv.md:6:1 lost-text "Ring oss"'),
+  japanese('文。\n\n[受付]: 9-16', 'a.ja.md:6:1 lost-text'),
+  swedish('Text[^1]\n\n[^1]: a\n\n[^1]: b', 'a.sv.md:8:1 lost-text'),
+  swedish('Text.\n\n[^1]: En not.', 'a.sv.md:6:1 lost-text'),
+  swedish('Läs [mer](a.md "Om a").', 'a.sv.md:4:5 lost-text "Om a"'),
+  bad(
+    'a caption inside a paragraph',
+    {
+      'a.sv.md': page('Se ![En bro](p.svg "Bron.") här.'),
+      'p.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="2" height="1"/>',
+    },
+    'a.sv.md:4:4 lost-text "Bron."',
+  ),
+  ...['| a |\n|---|\n| 1 | |', 'Läs [mer].\n\n[mer]: a.md', '\\[Öppet]: 9-16', 'Öppet: [9-16]'].map((text) =>
+    swedish(text, []),
+  ),
+]
+
 const codes = [
   ...['sv', 'en', 'ja', 'sv-SE', 'en_GB', 'de'].map((code) =>
     swedish(`Text.\n\n${code}`, `a.sv.md:6:1 stray-locale-code "${code}"`),
@@ -202,6 +223,7 @@ const languages = [
 testBadInputs({
   'marks of a Japanese keyboard': markers,
   'what drafts and tools leave behind': residues,
+  'words that would not be on the page': lost,
   'a language code on the last line': codes,
   HTML: html,
   headings: headings,

@@ -97,7 +97,8 @@ function moveToEnd(state: StateCore): void {
     count(definition.tokens)
     notes.push(...noteTokens(definition, note))
   }
-  for (const [label, { open }] of definitions) if (!used.has(label)) reportUnused(state.env, label, open)
+  for (const [label, { open }] of definitions)
+    if (!used.has(label)) reportLost(state.env, label, open, 'note')
   const env: Environment = state.env
   if (notes.length > 0) addIds(env, [...used.values()])
   const [open, close] = [new Token('footnote_block_open', '', 1), new Token('footnote_block_close', '', -1)]
@@ -120,7 +121,7 @@ function separate(
       const label = labelOf(definition?.open)
       if (definition === undefined) continue
       if (!definitions.has(label)) definitions.set(label, definition)
-      else reportUnused(env, label, definition.open)
+      else reportLost(env, label, definition.open, 'repeated')
     }
   }
   return { text, definitions }
@@ -158,12 +159,13 @@ function noteTokens({ open, tokens }: Definition, note: FootnoteMeta): Token[] {
   return [start, ...tokens, ...paragraph, end]
 }
 
-/** Nothing refers to this note, so that it would vanish from the page. */
-function reportUnused(env: Environment, label: string, open: Token): void {
+/** Nothing refers to this note, or to another of its name, so that it would vanish from the page. */
+function reportLost(env: Environment, label: string, open: Token, variant: string): void {
   const line = open.map?.[0] ?? 0
-  const text = `[^${label}]:`
+  const reference = `[^${label}]`
+  const text = `${reference}:`
   const position = bodyPosition(env, line, (env.lines[line] ?? '').indexOf(text))
-  env.finds.push({ code: 'placeholder', position, values: { text } })
+  env.finds.push({ code: 'lost-text', position, values: { text, reference, variant } })
 }
 
 function addIds(env: Environment, notes: readonly FootnoteMeta[]): void {

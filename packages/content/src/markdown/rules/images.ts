@@ -1,11 +1,13 @@
 import type { RuleInline } from 'markdown-it/lib/parser_inline.mjs'
 import image from 'markdown-it/lib/rules_inline/image.mjs'
 import type Token from 'markdown-it/lib/token.mjs'
+import type { Position } from '../../page.ts'
 import { type Environment, gap, type InlineSource, inlinePosition, maskInline } from '../environment.ts'
 import { parseHref, refuseHref } from '../parse-href.ts'
 import { plainText } from '../plain-text.ts'
 import { renderType } from '../render-rule.ts'
 import type { Rule } from '../rule.ts'
+import { markLabel } from './references.ts'
 
 const decorative = '{decorative}'
 
@@ -38,14 +40,17 @@ const imageWithPosition: RuleInline = (state, silent) => {
   const found = image(state, silent)
   if (!silent) env.altBase = null
   if (!found) return false
+  const end = state.pos
   const isDecorative = state.src.startsWith(decorative, state.pos)
   if (isDecorative) state.pos += decorative.length
   if (silent) return true
   const token = state.tokens.at(-1)
   const meta: ImageMeta = { at: env.base + start, decorative: isDecorative }
   if (token !== undefined) token.meta = meta
+  const labelEnd = start + 2 + (token?.content.length ?? 0)
+  markLabel(state, start + 2, labelEnd, end)
   maskInline(env, start, start + 2)
-  maskInline(env, start + 2 + (token?.content.length ?? 0), state.pos)
+  maskInline(env, labelEnd, state.pos)
   return true
 }
 
@@ -61,8 +66,12 @@ function collectImages(env: Environment, tokens: Token[]): void {
     for (const child of children) {
       if (child.type !== 'image') continue
       const meta: ImageMeta = child.meta
-      if (!addImage(env, child, meta, env.sources.get(token) ?? null) || !block || close === undefined)
+      const source = env.sources.get(token) ?? null
+      if (!addImage(env, child, meta, source)) continue
+      if (!block || close === undefined) {
+        reportCaption(env, child, inlinePosition(env, source, meta.at))
         continue
+      }
       meta.block = true
       open.hidden = true
       close.hidden = true
@@ -83,6 +92,12 @@ function addImage(env: Environment, token: Token, meta: ImageMeta, source: Inlin
   meta.index = env.images.length
   env.images.push({ path: target.path, alt, caption: token.attrGet('title'), position })
   return true
+}
+
+/** Words of a paragraph have no room for a caption. */
+function reportCaption(env: Environment, token: Token, position: Position): void {
+  const text = token.attrGet('title')
+  if (text) env.finds.push({ code: 'lost-text', position, values: { text, variant: 'caption' } })
 }
 
 /** Pictures lie beside the page: those of other hosts would tell them who reads it. */

@@ -7,6 +7,7 @@ import { type Environment, gap, inlinePosition, maskInline } from '../environmen
 import { parseHref, refuseHref } from '../parse-href.ts'
 import { renderType } from '../render-rule.ts'
 import type { Rule } from '../rule.ts'
+import { markLabel } from './references.ts'
 
 /** Links become gaps with their target classified; none is dropped silently, none stands inside another. */
 export const links: Rule = (md) => {
@@ -69,6 +70,7 @@ const linkWithPosition: RuleInline = (state, silent) => {
   if (open !== undefined) open.meta = { at: env.base + start }
   const end = state.pos
   const labelEnd = findLabelEnd(state, start)
+  markLabel(state, start + 1, labelEnd, end)
   maskInline(env, start, start + 1)
   maskInline(env, labelEnd, end)
   return true
@@ -103,6 +105,8 @@ function collectLinks(env: Environment, tokens: Token[]): void {
       const href = child.attrGet('href') ?? ''
       const refusal = refuseHref(href)
       if (refusal !== null) env.finds.push({ ...refusal, position })
+      const title = child.attrGet('title')
+      if (title) env.finds.push({ code: 'lost-text', position, values: { text: title, variant: 'title' } })
       if (isWithoutWords(children, index))
         env.finds.push({
           code: 'placeholder',

@@ -1,7 +1,7 @@
 import type StateBlock from 'markdown-it/lib/rules_block/state_block.mjs'
 import table from 'markdown-it/lib/rules_block/table.mjs'
 import type Token from 'markdown-it/lib/token.mjs'
-import type { Environment } from '../environment.ts'
+import { bodyPosition, type Environment } from '../environment.ts'
 import { renderType } from '../render-rule.ts'
 import type { Rule } from '../rule.ts'
 import { segmentsOfCells } from '../source-position.ts'
@@ -38,6 +38,7 @@ export const tables: Rule = (md) => {
 
 function finishCells(state: StateBlock, tokens: readonly Token[]): void {
   let cells: ReturnType<typeof segmentsOfCells> = []
+  const columns = tokens.filter(({ type }) => type === 'th_open').length
   let line = 0
   let cell = 0
   tokens.forEach((token, index) => {
@@ -45,6 +46,7 @@ function finishCells(state: StateBlock, tokens: readonly Token[]): void {
       line = token.map?.[0] ?? 0
       cells = rowSegments(state, line)
       cell = 0
+      reportBeyond(state.env, line, cells[columns]?.[0]?.column)
     }
     if (token.type !== 'inline') return
     token.content = showRubyBars(token.content)
@@ -52,6 +54,17 @@ function finishCells(state: StateBlock, tokens: readonly Token[]): void {
     token.meta = { segments: cells[cell++] ?? [] }
     finishCell(token, tokens[index - 1], tokens[index + 1])
   })
+}
+
+/** The cells of a row that has more of them than the head are not on the page. */
+function reportBeyond(env: Environment, line: number, column: number | undefined): void {
+  if (column === undefined) return
+  const rest = (env.lines[line] ?? '').slice(column)
+  const text = rest.replace(/^[|\s]+/, '')
+  const words = text.replace(/[|\s]+$/, '')
+  if (words === '') return
+  const position = bodyPosition(env, line, column + rest.length - text.length)
+  env.finds.push({ code: 'lost-text', position, values: { text: words.slice(0, 60) } })
 }
 
 /** An empty header names nothing, so it is no header; alignment is a class, since a strict site allows no inline style. */

@@ -13,6 +13,30 @@ test('problems of text as they are printed', () => {
       The text "$left" looks like something that was to be replaced.
       Write what should stand here, or remove it.
 
+    a.sv.md:1:1  lost-text
+      The words "Lund" are not shown, since this row has more cells than the first row of the table.
+      Add a cell to the first row and to the row of dashes, or write \\| where a bar belongs to the text.
+
+    a.sv.md:1:1  lost-text
+      The line "[Öppet]: 9–16" is not shown, since it is read as the address of a link that the text does not have.
+      Write \\[ instead of [ if the line is meant as text; otherwise remove it.
+
+    a.sv.md:1:1  lost-text
+      The footnote "[^2]:" is not shown, since no place in the text refers to it.
+      Write [^2] where the footnote belongs, or remove the footnote.
+
+    a.sv.md:1:1  lost-text
+      What is named "[^2]:" is not shown, since the name stands earlier on this page.
+      Give it another name, or remove it.
+
+    a.sv.md:1:1  lost-text
+      The words "Avtalet" are not shown, since links here have no titles.
+      Write them in the text, or remove them with their quotation marks.
+
+    a.sv.md:1:1  lost-text
+      The caption "Bron står för mötet." is not shown, since the picture does not stand alone in its paragraph.
+      Put the picture on a line of its own with an empty line above and below, or remove the caption.
+
     a.sv.md:1:1  stray-locale-code
       The language code "sv" stands alone at the end of the text.
       Remove the line.

@@ -4,6 +4,24 @@ export const textProblems = {
   'full-width-marker.hint': 'Write "{{ascii}}" with half-width characters instead.',
   'placeholder.message': 'The text "{{text}}" looks like something that was to be replaced.',
   'placeholder.hint': 'Write what should stand here, or remove it.',
+  'lost-text.message':
+    'The words "{{text}}" are not shown, since this row has more cells than the first row of the table.',
+  'lost-text.hint':
+    'Add a cell to the first row and to the row of dashes, or write \\| where a bar belongs to the text.',
+  'lost-text.message_definition':
+    'The line "{{text}}" is not shown, since it is read as the address of a link that the text does not have.',
+  'lost-text.hint_definition': 'Write \\[ instead of [ if the line is meant as text; otherwise remove it.',
+  'lost-text.message_note': 'The footnote "{{text}}" is not shown, since no place in the text refers to it.',
+  'lost-text.hint_note': 'Write {{reference}} where the footnote belongs, or remove the footnote.',
+  'lost-text.message_repeated':
+    'What is named "{{text}}" is not shown, since the name stands earlier on this page.',
+  'lost-text.hint_repeated': 'Give it another name, or remove it.',
+  'lost-text.message_title': 'The words "{{text}}" are not shown, since links here have no titles.',
+  'lost-text.hint_title': 'Write them in the text, or remove them with their quotation marks.',
+  'lost-text.message_caption':
+    'The caption "{{text}}" is not shown, since the picture does not stand alone in its paragraph.',
+  'lost-text.hint_caption':
+    'Put the picture on a line of its own with an empty line above and below, or remove the caption.',
   'stray-locale-code.message': 'The language code "{{code}}" stands alone at the end of the text.',
   'stray-locale-code.hint': 'Remove the line.',
   'raw-html.message': 'The HTML code "{{tag}}" will be shown to visitors as it is written.',

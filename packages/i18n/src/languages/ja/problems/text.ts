@@ -3,6 +3,21 @@ export const textProblems = {
   'full-width-marker.hint': '代わりに半角で「{{ascii}}」と書いてください。',
   'placeholder.message': '「{{text}}」は、置き換え忘れた文字のように見えます。',
   'placeholder.hint': '正しい内容に書き換えるか、削除してください。',
+  'lost-text.message': '表の一行目よりセルが多いため、「{{text}}」は表示されません。',
+  'lost-text.hint': '一行目と区切りの行にセルを加えるか、文字としての縦線であれば \\| と書いてください。',
+  'lost-text.message_definition':
+    '「{{text}}」の行は、本文にないリンクのアドレスとして読まれるため、表示されません。',
+  'lost-text.hint_definition':
+    '本文として表示する場合は [ の代わりに \\[ と書き、不要であれば削除してください。',
+  'lost-text.message_note': '本文のどこからも参照されていないため、脚注「{{text}}」は表示されません。',
+  'lost-text.hint_note': '脚注を付ける箇所に {{reference}} と書くか、脚注を削除してください。',
+  'lost-text.message_repeated': '同じ名前がこのページの前の方にあるため、「{{text}}」は表示されません。',
+  'lost-text.hint_repeated': '別の名前に変えるか、削除してください。',
+  'lost-text.message_title': 'ここではリンクに題を付けられないため、「{{text}}」は表示されません。',
+  'lost-text.hint_title': '本文に書くか、引用符とともに削除してください。',
+  'lost-text.message_caption':
+    '画像が単独の段落になっていないため、キャプション「{{text}}」は表示されません。',
+  'lost-text.hint_caption': '前後に空行を入れて画像だけの行にするか、キャプションを削除してください。',
   'stray-locale-code.message': '本文の最後に、言語コード「{{code}}」だけの行があります。',
   'stray-locale-code.hint': 'その行を削除してください。',
   'raw-html.message': 'HTML の「{{tag}}」は、書かれたままの文字として閲覧者に表示されます。',

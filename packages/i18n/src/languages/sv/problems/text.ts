@@ -4,6 +4,23 @@ export const textProblems = {
   'full-width-marker.hint': 'Skriv "{{ascii}}" med vanliga, smala tecken i stället.',
   'placeholder.message': 'Texten "{{text}}" ser ut som något som skulle ha bytts ut.',
   'placeholder.hint': 'Skriv det som ska stå här eller ta bort det.',
+  'lost-text.message': 'Orden "{{text}}" visas inte, eftersom raden har fler celler än tabellens första rad.',
+  'lost-text.hint':
+    'Lägg till en cell i första raden och i raden med streck, eller skriv \\| där ett lodstreck hör till texten.',
+  'lost-text.message_definition':
+    'Raden "{{text}}" visas inte, eftersom den läses som adressen till en länk som inte finns i texten.',
+  'lost-text.hint_definition': 'Skriv \\[ i stället för [ om raden ska vara text. Ta annars bort den.',
+  'lost-text.message_note': 'Fotnoten "{{text}}" visas inte, eftersom inget i texten hänvisar till den.',
+  'lost-text.hint_note': 'Skriv {{reference}} där fotnoten hör hemma, eller ta bort fotnoten.',
+  'lost-text.message_repeated':
+    'Det som heter "{{text}}" visas inte, eftersom namnet står tidigare på sidan.',
+  'lost-text.hint_repeated': 'Ge det ett annat namn eller ta bort det.',
+  'lost-text.message_title': 'Orden "{{text}}" visas inte, eftersom länkar inte har någon titel här.',
+  'lost-text.hint_title': 'Skriv dem i texten, eller ta bort dem och deras citattecken.',
+  'lost-text.message_caption':
+    'Bildtexten "{{text}}" visas inte, eftersom bilden inte står ensam i sitt stycke.',
+  'lost-text.hint_caption':
+    'Sätt bilden på en egen rad med en tom rad före och efter, eller ta bort bildtexten.',
   'stray-locale-code.message': 'Språkkoden "{{code}}" står ensam i slutet av texten.',
   'stray-locale-code.hint': 'Ta bort raden.',
   'raw-html.message': 'HTML-koden "{{tag}}" kommer att visas för besökarna precis som den är skriven.',
