@@ -113,6 +113,20 @@ export const problemSamples: Readonly<Record<ProblemCode, readonly [Values, ...V
   'duplicate-redirect': [{ from: '/om/', other: 'malmo/om.sv.md' }],
 
   'full-width-marker': [{ marker: '＃', ascii: '#' }],
+  'failed-markup': [
+    { text: '##Rubrik' },
+    { text: '| a | b |', variant: 'table' },
+    { text: 'Efter tabellen', variant: 'row' },
+    { text: ':: note', variant: 'box' },
+    { text: '[x](min sida.md)', variant: 'link' },
+    { text: '{lang=xx}', variant: 'braces' },
+    { text: '{漢字|}', variant: 'reading' },
+  ],
+  'doubtful-markup': [
+    { text: '[ ]' },
+    { text: '^[not]', variant: 'note' },
+    { text: '** fet**', variant: 'bold' },
+  ],
   placeholder: [{ text: '$left' }],
   'lost-text': [
     { text: 'Lund' },

@@ -69,6 +69,8 @@ export const problemCodes = {
   'duplicate-redirect': 'error',
   // text
   'full-width-marker': 'error',
+  'failed-markup': 'error',
+  'doubtful-markup': 'warning',
   placeholder: 'error',
   'lost-text': 'error',
   'stray-locale-code': 'error',

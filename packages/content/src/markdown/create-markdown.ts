@@ -3,6 +3,7 @@ import MarkdownIt from 'markdown-it'
 import type { Body, BodyPart } from './body.ts'
 import type { Check } from './check.ts'
 import { duplicateIds } from './checks/duplicate-ids.ts'
+import { failedMarkup } from './checks/failed-markup.ts'
 import { fullWidthMarkers } from './checks/full-width-markers.ts'
 import { headingOrder } from './checks/heading-order.ts'
 import { placeholders } from './checks/placeholders.ts'
@@ -70,6 +71,7 @@ const rules: readonly Rule[] = [
 
 const checks: readonly Check[] = [
   fullWidthMarkers,
+  failedMarkup,
   placeholders,
   unusedDefinitions,
   strayLocaleCode,

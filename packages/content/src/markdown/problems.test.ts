@@ -61,7 +61,97 @@ describe('marks of a Japanese keyboard', () => {
     expect(problemsIn(`- a\n  ${text}`, japanese)).toEqual([`2:3 ${found}`])
     expect(problemsIn(`a ${text}\n\n    ${text}\n\n\`\`\`\n${text}\n\`\`\``, japanese)).toEqual([])
   })
+  test.each([
+    ['＊＊太字＊＊', '**太字**'],
+    ['！[橋](p.svg)', '![橋](p.svg)'],
+    ['［^1］', '[^1]'],
+    ['[＾1]', '[^1]'],
+    ['[^1］', '[^1]'],
+    ['｛lang=sv｝', '{lang=sv}'],
+    ['{lang＝sv}', '{lang=sv}'],
+    ['{#a｝', '{#a}'],
+  ])('%s inside a line is not markdown', (marker, ascii) => {
+    const found = `full-width-marker ${JSON.stringify({ marker, ascii })}`
+    expect(problemsIn(`文 ${marker}。`, japanese)).toEqual([`1:3 ${found}`])
+    expect(problemsIn(`文 \`${marker}\`。`, japanese)).toEqual([])
+  })
   test.each(['・項目', '１．はじめに', '（注）', '「＃」'])('%s is ordinary text', (text) => {
+    expect(problemsIn(text, japanese)).toEqual([])
+  })
+})
+
+describe('markup that fails', () => {
+  const failed = (text: string, variant?: string) =>
+    `failed-markup ${JSON.stringify({ text, ...(variant && { variant }) })}`
+  const doubtful = (text: string, variant?: string) => failed(text, variant).replace('failed', 'doubtful')
+  test.each([
+    ['##Rubrik', failed('##Rubrik')],
+    ['[x](min sida.md)', failed('[x](min sida.md)', 'link')],
+    ['![x](min bild.jpg)', failed('![x](min bild.jpg)', 'link')],
+    ['[x](https://x.se/a b)', failed('[x](https://x.se/a b)', 'link')],
+    ['[x](b.md "t)', failed('[x](b.md "t)', 'link')],
+    ['[ord] (b.md)', failed('[ord] (b.md)', 'link')],
+    ['| a | b |\n| 1 | 2 |', failed('| a | b |', 'table')],
+    ['| a | b |\n| --- |\n| 1 | 2 |', failed('| a | b |', 'table')],
+    [':: note\nText.', failed(':: note', 'box')],
+    ['[!NOTE]\nText.', failed('[!NOTE]', 'box')],
+    ['{#å}', failed('{#å}', 'braces')],
+    ['{lang="en"}', failed('{lang="en"}', 'braces')],
+    ['{lang=xx}', failed('{lang=xx}', 'braces')],
+    ['{漢字|か|ん|じ}', failed('{漢字|か|ん|じ}', 'reading')],
+    ['{漢字|}', failed('{漢字|}', 'reading')],
+    ['[ ] gör', doubtful('[ ]')],
+  ])('%s is told of at the start of a line', (text, found) => {
+    expect(problemsIn(text, japanese)).toEqual([`1:1 ${found}`])
+    expect(problemsIn(`- 文\n  ${text.replaceAll('\n', '\n  ')}`, japanese)).toEqual([`2:3 ${found}`])
+    expect(problemsIn(`\`\`\`\n${text}\n\`\`\``, japanese)).toEqual([])
+  })
+  test('is told of in headings, cells and after brackets', () => {
+    expect(problemsIn('## A {#1}\n\n## B {#a.b}')).toEqual([
+      `1:6 ${failed('{#1}', 'braces')}`,
+      `3:6 ${failed('{#a.b}', 'braces')}`,
+    ])
+    expect(
+      problemsIn('| a |\n|---|\n| [hej]{lang="en"} ![b](c.png){width=50} ![d](e.png) {decorative} |'),
+    ).toEqual([
+      `3:8 ${failed('{lang="en"}', 'braces')}`,
+      `3:31 ${failed('{width=50}', 'braces')}`,
+      `3:54 ${failed('{decorative}', 'braces')}`,
+    ])
+    expect(problemsIn('Ett{lang=sv} två^[not] ** fet ** **fet **')).toEqual([
+      `1:4 ${failed('{lang=sv}', 'braces')}`,
+      `1:17 ${doubtful('^[not]', 'note')}`,
+      `1:24 ${doubtful('** fet **', 'bold')}`,
+      `1:34 ${doubtful('**fet **', 'bold')}`,
+    ])
+  })
+  test('a line after a table is no row of it', () => {
+    const found = `4:1 ${failed('Efter tabellen.', 'row')}`
+    expect(problemsIn('| a | b |\n|---|---|\n| 1 | 2 |\nEfter tabellen.')).toEqual([found])
+    expect(problemsIn('| a | b |\n|---|---|\n| 1 |\n\nEfter tabellen.')).toEqual([])
+  })
+  test.each([
+    '#malmö #japan\n#möte',
+    'Nr # 5 ## 6',
+    'Se [1] (not) och [sic](https://x.se). Pris [kr] (exkl. moms)',
+    'Priset** gäller vuxna och frukost** ingår. 2**3 och 4 **5**',
+    'a | b\n\n|x|',
+    'x^2 + y[1]{z}, f(x){y}, {a, b}, { lang }, mängden {x|x > 1}',
+    '{{ x }} {% x %} {{#if x}} #{x} \x24{x} {# x #} {a|b}',
+    '\\[ ] Ja, \\{lang=xx}, \\##x',
+    '`##x` `[x](a b.md)` `{lang=xx}`',
+    '[Ja] [Nej]\n[] tom',
+    'kl. 9:: 10 (not: x) [se bilagan]',
+    '[a]{lang=ja} [b]{lang=fit} [c]{lang=zh-Hant} [d]{lang=sje} {lang=sv}',
+    'C++ ::std och :: kolon\n\n:: notera',
+  ])('%s is ordinary text', (text) => {
+    expect(problemsIn(text)).toEqual([])
+  })
+  test.each([
+    '参加費＊は無料です。\n＊要予約\n＊＊県＊＊市、電話は＊＊＊＊です。',
+    '［注］詳しくは［１］を見てください。すごい！［笑］',
+    '{架け橋|かけはし}は「橋」（はし）です。［2］（東京）',
+  ])('%s is ordinary Japanese', (text) => {
     expect(problemsIn(text, japanese)).toEqual([])
   })
 })

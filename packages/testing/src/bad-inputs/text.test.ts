@@ -46,6 +46,10 @@ const markers = [
   wide('- ＃見出し', '4:3'),
   wide('文\n＃見出し', '5:1'),
   wide('文[^1]\n\n[^1]: ＃見出し', '6:7'),
+  wide('文 ＊＊太字＊＊です。', '4:3', '**太字**'),
+  japanese('！[橋](p.svg)', ['a.ja.md:4:1 full-width-marker "![橋](p.svg)"', 'a.ja.md:4:2 missing-file']),
+  wide('文［^1］。', '4:2', '[^1]'),
+  wide('[橋]｛lang=sv｝', '4:4', '{lang=sv}'),
   japanese('：：： note\n文\n：：：', ['a.ja.md:4:1 full-width-marker', 'a.ja.md:6:1 full-width-marker']),
   japanese('｀｀｀\n文\n｀｀｀', ['a.ja.md:4:1 full-width-marker', 'a.ja.md:6:1 full-width-marker']),
   ...[
@@ -61,6 +65,53 @@ const markers = [
     '```\n＃見出し\n-　項目\n```',
     '    ＃見出し',
   ].map((text) => japanese(text, [])),
+]
+
+const failed = (text: string, place: string, words = '') =>
+  swedish(text, `a.sv.md:${place} failed-markup${words && ` "${words}"`}`)
+const doubtful = (text: string, place: string) => swedish(text, `a.sv.md:${place} doubtful-markup (warning)`)
+
+const fails = [
+  failed('##Rubrik', '4:1', 'Put a space'),
+  failed('Text.\n\n> ###Rubrik', '6:3'),
+  failed('Se [x](min sida.md).', '4:4', '%20'),
+  failed('![x](min bild.jpg)', '4:1', '%20'),
+  failed('Se [x](https://x.se/a b)', '4:4'),
+  failed('Se [x](a.md "t)', '4:4'),
+  failed('| a | b |\n| 1 | 2 |', '4:1', '| --- | --- |'),
+  failed('| a | b |\n| --- |\n| 1 | 2 |', '4:1'),
+  failed('a | b\n--- | --- | ---\n1 | 2', '5:1'),
+  failed('| a | b |\n|---|---|\n| 1 | 2 |\nEfter tabellen.', '7:1', 'an empty line'),
+  failed(':: note\nText.', '4:1', '::: note'),
+  failed('> [!NOTE]\n> Text.', '4:3', '::: note'),
+  failed('## A {#å}', '4:6', '{#name}'),
+  failed('## A {#1}', '4:6'),
+  failed('## A {#a.b}', '4:6'),
+  failed('Säg [hej]{lang="en"}.', '4:10', '{lang=ja}'),
+  failed('Säg [hej]{lang=xx}.', '4:10', 'a code that exists'),
+  failed('Text. {lang=zz-ZZ-ZZ}', '4:7'),
+  failed('Säg [hej]{lang=eng}.', '4:10'),
+  failed('Text [a](a.md){.knapp}', '4:15'),
+  japanese('{漢字|か|ん|じ}です。', 'a.ja.md:4:1 failed-markup "one for each"'),
+  japanese('{漢字|}です。', 'a.ja.md:4:1 failed-markup'),
+  doubtful('- [ ] gör', '4:3'),
+  doubtful('Text^[not]', '4:5'),
+  doubtful('Det är **mycket **bra.', '4:8'),
+  doubtful('** Obs! ** Läs.', '4:1'),
+  ...[
+    'Nr #5, #malmö och C#.\n#japan',
+    'Se [1] (not) och [avtalet] (2019).',
+    'Priset** gäller vuxna, och frukost** ingår.',
+    '5 * 3 * 2 och 2**3',
+    'Ja | Nej',
+    '{a}, {a|b} och {x, y}',
+    'kl. 9:: 10',
+    '\\[ ] Ja \\{lang=xx}',
+    '`##Rubrik` `{lang=xx}` `[x](a b.md)`',
+    '```\n##Rubrik\n- [ ] gör\n```',
+    'Säg [hej]{lang=fit}. {lang=sv-SE}',
+  ].map((text) => swedish(text, [])),
+  ...['［注］と［１］、すごい！［笑］', '＊＊県＊＊市', '｛あ｝と｛い｝'].map((text) => japanese(text, [])),
 ]
 
 const residues = [
@@ -205,9 +256,10 @@ const nesting = [
   swedish(`${'['.repeat(21)}b${']'.repeat(21)}`, 'a.sv.md:4:1 nesting-too-deep'),
   swedish(list(20, '- '), []),
   swedish(`${'>'.repeat(20)} p`, []),
-  ...['*a ', '*a **b ', 'a_', '**「a」', '`a``', '&', '<a ', '[a](', '|-', '\\', '"a \'b '].map((text) =>
+  ...['*a ', '*a **b ', 'a_', '**「a」', '`a``', '&', '<a ', '[a](', '\\', '"a \'b '].map((text) =>
     swedish(text.repeat(50_000 / text.length), []),
   ),
+  swedish('|-'.repeat(25_000), 'a.sv.md:4:1 failed-markup'),
   swedish('## a\n\n'.repeat(15_000), []),
 ]
 
@@ -230,6 +282,7 @@ const languages = [
 
 testBadInputs({
   'marks of a Japanese keyboard': markers,
+  'markup that fails': fails,
   'what drafts and tools leave behind': residues,
   'words that would not be on the page': lost,
   'a language code on the last line': codes,

@@ -12,9 +12,9 @@ import { locate } from '../source-position.ts'
 const marker =
   /^[　\u00a0]*(?:＃+[ 　]?|#{1,6}[　\u00a0]|[-*+][　\u00a0]|[＊－＋][ 　]|\d{1,9}[.)][　\u00a0]|[０-９]{1,9}[.)][ 　]|：{3,}|｀{3,}|＞[ 　]?|｜)|^[　\u00a0]+(?:#{1,6}|[-*+>]|\d{1,9}[.)])[ 　]/
 
-/** Inside a line: links, code and ruby with some of their marks full-width. */
+/** Inside a line: links, code, ruby, pictures, notes, bold text and braces with some of their marks full-width. */
 const inside =
-  /［[^［］[\]\n]{1,200}[\]］][(（][^（）()\s]*(?:\.md|\/\/|#)[^（）()\s]*[)）]|\[[^［］[\]\n]{1,200}(?:］[(（]|\]（)[^（）()\s]*(?:\.md|\/\/|#)[^（）()\s]*[)）]|｀[^｀\n]{1,200}｀|[{｛][^{}｛｝｜|\n]{1,50}｜[^{}｛｝\n]{1,50}[}｝]/g
+  /［[^［］[\]\n]{1,200}[\]］][(（][^（）()\s]*(?:\.md|\/\/|#)[^（）()\s]*[)）]|\[[^［］[\]\n]{1,200}(?:］[(（]|\]（)[^（）()\s]*(?:\.md|\/\/|#)[^（）()\s]*[)）]|｀[^｀\n]{1,200}｀|[{｛][^{}｛｝｜|\n]{1,50}｜[^{}｛｝\n]{1,50}[}｝]|(?<![^\s　])！\[[^[\]\n]{0,200}\]\([^()\n]{1,200}\)|(?:［[\^＾]|\[＾)[^［］[\]\s]{1,50}[\]］]|\[\^[^［］[\]\s]{1,50}］|(?<!＊)＊＊[^\s＊][^＊\n]{0,100}[^\s＊]＊＊(?!＊)|｛(?:lang[=＝]|[#＃])[A-Za-z0-9-]{1,50}[}｝]|\{(?:lang＝|＃)[A-Za-z0-9-]{1,50}[}｝]|\{(?:lang=|#)[A-Za-z0-9-]{1,50}｝/g
 
 /** Marks typed with a Japanese keyboard, which markdown takes for words: `＃見出し`, `-　項目`, `［語］（a.md）`. */
 export const fullWidthMarkers: Check = ({ env }) =>

@@ -65,9 +65,10 @@ function applyTrailing(
   if (!target || last?.type !== 'text') return
   const found = attributesAtEnd(last.content)
   if (found === null) return
-  const position = inlinePosition(env, env.sources.get(inline) ?? null, inline.content.lastIndexOf('{'))
-  if (setAttributes(env, target, found, position, pageTag))
-    last.content = last.content.slice(0, found.at).trimEnd()
+  const [source, at] = [env.sources.get(inline) ?? null, inline.content.lastIndexOf('{')]
+  if (!setAttributes(env, target, found, inlinePosition(env, source, at), pageTag)) return
+  source?.masked.push([at, inline.content.length])
+  last.content = last.content.slice(0, found.at).trimEnd()
 }
 
 function setAttributes(

@@ -1,4 +1,4 @@
-import type { Environment } from '../environment.ts'
+import { type Environment, maskInline } from '../environment.ts'
 import { renderType } from '../render-rule.ts'
 import type { Rule } from '../rule.ts'
 
@@ -22,6 +22,7 @@ export const ruby: Rule = (md) => {
     const pairs = match === null ? null : rubyPairs(match)
     if (match === null || pairs === null || state.pos + match[0].length > state.posMax) return false
     if (!silent) {
+      maskInline(state.env, state.pos, state.pos + match[0].length)
       const token = state.push('ruby', '', 0)
       token.content = match[1] ?? ''
       token.meta = { pairs }

@@ -47,6 +47,7 @@ function finishCells(state: StateBlock, tokens: readonly Token[]): void {
       cells = rowSegments(state, line)
       cell = 0
       reportBeyond(state.env, line, cells[columns]?.[0]?.column)
+      reportProse(state, line)
     }
     if (token.type !== 'inline') return
     token.content = showRubyBars(token.content)
@@ -65,6 +66,17 @@ function reportBeyond(env: Environment, line: number, column: number | undefined
   if (words === '') return
   const position = bodyPosition(env, line, column + rest.length - text.length)
   env.finds.push({ code: 'lost-text', position, values: { text: words.slice(0, 60) } })
+}
+
+/** A line without a bar, which without an empty line above it becomes a row of the table. */
+function reportProse(state: StateBlock, line: number): void {
+  const env: Environment = state.env
+  const start = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0)
+  const row = state.src.slice(start, state.eMarks[line])
+  if (row.includes('|')) return
+  const position = bodyPosition(env, line, (env.lines[line] ?? '').length - row.length)
+  const text = showRubyBars(row).slice(0, 60).trimEnd()
+  env.finds.push({ code: 'failed-markup', position, values: { text, variant: 'row' } })
 }
 
 /** An empty header names nothing, so it is no header; alignment is a class, since a strict site allows no inline style. */

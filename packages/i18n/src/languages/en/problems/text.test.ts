@@ -9,6 +9,46 @@ test('problems of text as they are printed', () => {
       The full-width characters "＃" are shown as they are, and make no heading, list or link.
       Write "#" with half-width characters instead.
 
+    a.sv.md:1:1  failed-markup
+      The characters "##Rubrik" are shown to visitors as they are written.
+      Put a space after the number signs, if this is a heading.
+
+    a.sv.md:1:1  failed-markup
+      The characters "| a | b |" are shown to visitors as they are written.
+      Put a row of dashes under the first row, with as many cells: | --- | --- |.
+
+    a.sv.md:1:1  failed-markup
+      The line "Efter tabellen" becomes a row of the table above it.
+      Put an empty line above it, or write it as a row, with | between the cells.
+
+    a.sv.md:1:1  failed-markup
+      The characters ":: note" are shown to visitors as they are written.
+      Begin a box with ::: note, ::: tip or ::: warning, and end it with a line of :::.
+
+    a.sv.md:1:1  failed-markup
+      The characters "[x](min sida.md)" are shown to visitors as they are written.
+      Write [words](address) without a space between, and %20 instead of each space in the address.
+
+    a.sv.md:1:1  failed-markup
+      The characters "{lang=xx}" are shown to visitors as they are written.
+      In braces write only {#name}, with a–z, 0–9 and -, beginning with a letter, or {lang=ja}, with a code that exists, last in the paragraph or after brackets: [words]{lang=ja}.
+
+    a.sv.md:1:1  failed-markup
+      The characters "{漢字|}" are shown to visitors as they are written.
+      Write one reading for the whole word, or one for each character: {東京|とう|きょう}.
+
+    a.sv.md:1:1  doubtful-markup (warning)
+      The characters "[ ]" are shown to visitors as they are written.
+      Remove the brackets if they were to become a box to tick.
+
+    a.sv.md:1:1  doubtful-markup (warning)
+      The characters "^[not]" are shown to visitors as they are written.
+      If this is a footnote, write [^1] here, and [^1]: before its text in a paragraph of its own.
+
+    a.sv.md:1:1  doubtful-markup (warning)
+      The characters "** fet**" are shown to visitors as they are written.
+      If this is bold text, remove the spaces between the words and their asterisks: **words**.
+
     a.sv.md:1:1  placeholder
       The text "$left" looks like something that was to be replaced.
       Write what should stand here, or remove it.

@@ -2,6 +2,25 @@ export const textProblems = {
   'full-width-marker.message':
     'The full-width characters "{{marker}}" are shown as they are, and make no heading, list or link.',
   'full-width-marker.hint': 'Write "{{ascii}}" with half-width characters instead.',
+  'failed-markup.message': 'The characters "{{text}}" are shown to visitors as they are written.',
+  'failed-markup.hint': 'Put a space after the number signs, if this is a heading.',
+  'failed-markup.hint_table': 'Put a row of dashes under the first row, with as many cells: | --- | --- |.',
+  'failed-markup.message_row': 'The line "{{text}}" becomes a row of the table above it.',
+  'failed-markup.hint_row': 'Put an empty line above it, or write it as a row, with | between the cells.',
+  'failed-markup.hint_box':
+    'Begin a box with ::: note, ::: tip or ::: warning, and end it with a line of :::.',
+  'failed-markup.hint_link':
+    'Write [words](address) without a space between, and %20 instead of each space in the address.',
+  'failed-markup.hint_braces':
+    'In braces write only {#name}, with a–z, 0–9 and -, beginning with a letter, or {lang=ja}, with a code that exists, last in the paragraph or after brackets: [words]{lang=ja}.',
+  'failed-markup.hint_reading':
+    'Write one reading for the whole word, or one for each character: {東京|とう|きょう}.',
+  'doubtful-markup.message': 'The characters "{{text}}" are shown to visitors as they are written.',
+  'doubtful-markup.hint': 'Remove the brackets if they were to become a box to tick.',
+  'doubtful-markup.hint_note':
+    'If this is a footnote, write [^1] here, and [^1]: before its text in a paragraph of its own.',
+  'doubtful-markup.hint_bold':
+    'If this is bold text, remove the spaces between the words and their asterisks: **words**.',
   'placeholder.message': 'The text "{{text}}" looks like something that was to be replaced.',
   'placeholder.hint': 'Write what should stand here, or remove it.',
   'lost-text.message':

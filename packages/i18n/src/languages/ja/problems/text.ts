@@ -1,6 +1,25 @@
 export const textProblems = {
   'full-width-marker.message': '「{{marker}}」の記号が全角のため、見出しやリスト、リンクになりません。',
   'full-width-marker.hint': '代わりに半角で「{{ascii}}」と書いてください。',
+  'failed-markup.message': '「{{text}}」は、書かれたままの文字として閲覧者に表示されます。',
+  'failed-markup.hint': '見出しであれば、# の後に半角スペースを入れてください。',
+  'failed-markup.hint_table': '一行目の下に、セルの数が同じ区切りの行（| --- | --- |）を入れてください。',
+  'failed-markup.message_row': '「{{text}}」の行は、上の表の一行になります。',
+  'failed-markup.hint_row': '上に空行を入れるか、表の行としてセルの間に | を書いてください。',
+  'failed-markup.hint_box':
+    '囲みは ::: note、::: tip、::: warning のいずれかで始め、::: だけの行で終えてください。',
+  'failed-markup.hint_link':
+    '[A](a.md) のように間を空けずに書き、アドレスの中のスペースは %20 に変えてください。',
+  'failed-markup.hint_braces':
+    '波かっこには、半角英字で始まり半角英数字と - からなる {#name} か、実在する言語コードの {lang=ja} だけを、段落の最後か [語]{lang=ja} のように角かっこの直後に書いてください。',
+  'failed-markup.hint_reading':
+    '読みは語全体に一つか、{東京|とう|きょう} のように一文字に一つずつ書いてください。',
+  'doubtful-markup.message': '「{{text}}」は、書かれたままの文字として閲覧者に表示されます。',
+  'doubtful-markup.hint': 'チェック欄のつもりであれば、角かっこを削除してください。',
+  'doubtful-markup.hint_note':
+    '脚注であれば、ここに [^1] と書き、脚注の文の前に [^1]: と付けて独立した段落にしてください。',
+  'doubtful-markup.hint_bold':
+    '太字であれば、**語** のように、語とアスタリスクの間のスペースを削除してください。',
   'placeholder.message': '「{{text}}」は、置き換え忘れた文字のように見えます。',
   'placeholder.hint': '正しい内容に書き換えるか、削除してください。',
   'lost-text.message': '表の一行目よりセルが多いため、「{{text}}」は表示されません。',

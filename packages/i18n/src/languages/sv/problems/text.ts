@@ -2,6 +2,26 @@ export const textProblems = {
   'full-width-marker.message':
     'De breda tecknen "{{marker}}" visas som de är och ger ingen rubrik, lista eller länk.',
   'full-width-marker.hint': 'Skriv "{{ascii}}" med vanliga, smala tecken i stället.',
+  'failed-markup.message': 'Tecknen "{{text}}" visas för besökarna precis som de är skrivna.',
+  'failed-markup.hint': 'Sätt ett mellanslag efter nummertecknen om det här är en rubrik.',
+  'failed-markup.hint_table':
+    'Sätt en rad med streck under första raden, med lika många celler: | --- | --- |.',
+  'failed-markup.message_row': 'Raden "{{text}}" blir en rad i tabellen ovanför.',
+  'failed-markup.hint_row': 'Sätt en tom rad ovanför den, eller skriv den som en rad, med | mellan cellerna.',
+  'failed-markup.hint_box':
+    'Börja en ruta med ::: note, ::: tip eller ::: warning och avsluta den med en rad med :::.',
+  'failed-markup.hint_link':
+    'Skriv [ord](adress) utan mellanslag emellan, och %20 i stället för varje mellanslag i adressen.',
+  'failed-markup.hint_braces':
+    'Skriv bara {#namn} inom klammer, med a–z, 0–9 och - och en bokstav först, eller {lang=ja} med en kod som finns, sist i stycket eller efter hakparenteser: [ord]{lang=ja}.',
+  'failed-markup.hint_reading':
+    'Skriv en läsning för hela ordet eller en för varje tecken: {東京|とう|きょう}.',
+  'doubtful-markup.message': 'Tecknen "{{text}}" visas för besökarna precis som de är skrivna.',
+  'doubtful-markup.hint': 'Ta bort hakparenteserna om de skulle bli en ruta att kryssa i.',
+  'doubtful-markup.hint_note':
+    'Om det här är en fotnot, skriv [^1] här och [^1]: före fotnotens text i ett eget stycke.',
+  'doubtful-markup.hint_bold':
+    'Om det här är fet text, ta bort mellanslagen mellan orden och deras asterisker: **ord**.',
   'placeholder.message': 'Texten "{{text}}" ser ut som något som skulle ha bytts ut.',
   'placeholder.hint': 'Skriv det som ska stå här eller ta bort det.',
   'lost-text.message': 'Orden "{{text}}" visas inte, eftersom raden har fler celler än tabellens första rad.',
