@@ -41,6 +41,7 @@ describe('contacts', () => {
     ['a national number', `${good}  phone: 040-344083\n`, 'wrong-value@5:10'],
     ['no number', good, 'missing-key@1:1'],
     ['a misspelt key', `${good}  phone: "+4640344083"\n  moblie: "+46731465315"\n`, 'unknown-key@6:3'],
+    ['a draft’s mark', `${good.replace('enhetschef', 'TODO')}  phone: "+4640344083"\n`, 'placeholder@3:16'],
     ['a repeated contact', `${good}  phone: "+4640344083"\nola: 1\n`, 'duplicate-key@6:1'],
     ['a capital in a key', 'Ola: 1\n', 'wrong-value@1:1'],
     [

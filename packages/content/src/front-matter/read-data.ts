@@ -1,11 +1,13 @@
 import type { Problem } from '@kakehashi/problems'
 import type { z } from 'zod'
+import { findResidue } from '../find-residue.ts'
 import type { Position, SourceFile } from '../page.ts'
 import { type Finding, toProblems } from '../read/finding.ts'
 import { checkSchema } from './check-schema.ts'
 import { readYaml } from './read-yaml.ts'
 import { keysAt } from './schema-at.ts'
 import { type LocalizedField, missingLanguages } from './text-by-locale.ts'
+import type { YamlTree } from './yaml-tree.ts'
 
 export type DataResult<T> = {
   /** Null where anything in the file is wrong. */
@@ -42,7 +44,7 @@ export function readData<T>(source: SourceFile, schema: z.ZodType<T>): DataResul
       values: { codePoint },
     }),
   )
-  const wrong = [...yaml.findings, ...checked.findings]
+  const wrong = [...yaml.findings, ...checked.findings, ...residues(tree, at)]
   return {
     ...result(wrong.length === 0 ? checked.data : null, [...wrong, ...hidden]),
     positions: new Map([...tree.values].map(([key, offset]) => [key, at(offset)])),
@@ -62,4 +64,20 @@ export function untranslated(
     return { code: 'missing-translation', position, values: { locale } }
   })
   return toProblems(findings, file, text)
+}
+
+/** What drafts leave behind in the values, since visitors read most of them. */
+function residues({ value, values }: YamlTree, at: (offset: number) => Position): readonly Finding[] {
+  return textsIn(value, '').flatMap(([path, text]) => {
+    const [found] = findResidue(text)
+    const position = at(values.get(path) ?? 0)
+    return found === undefined ? [] : [{ code: 'placeholder', position, values: { text: found.text } }]
+  })
+}
+
+/** The texts of a tree with their paths. */
+function textsIn(value: unknown, path: string): readonly (readonly [path: string, text: string])[] {
+  if (typeof value === 'string') return [[path, value]]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, item]) => textsIn(item, path === '' ? key : `${path}.${key}`))
 }
