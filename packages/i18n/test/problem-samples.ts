@@ -127,7 +127,12 @@ export const problemSamples: Readonly<Record<ProblemCode, readonly [Values, ...V
     { text: '^[not]', variant: 'note' },
     { text: '** fet**', variant: 'bold' },
   ],
-  placeholder: [{ text: '$left' }],
+  placeholder: [
+    { text: '$left' },
+    { text: '##', variant: 'heading' },
+    { text: '[^1]:', variant: 'note' },
+    { text: 'note', variant: 'box' },
+  ],
   'lost-text': [
     { text: 'Lund' },
     { text: '[Öppet]: 9–16', variant: 'definition' },
@@ -143,6 +148,7 @@ export const problemSamples: Readonly<Record<ProblemCode, readonly [Values, ...V
   'duplicate-heading-id': [{ id: 'handel' }, { id: 'main', variant: 'frame' }],
   'unknown-callout': [
     { name: 'box', names: 'note, tip, warning' },
+    { name: ':::', names: 'note, tip, warning', variant: 'stray' },
     {
       name: 'notes',
       names: 'note, tip, warning',

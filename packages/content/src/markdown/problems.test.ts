@@ -33,10 +33,13 @@ describe('headings', () => {
     ])
   })
   test('have words', () => {
-    expect(problemsIn('##\n\n## {#a}')).toEqual([
-      '1:1 placeholder {"text":"##"}',
-      '3:1 placeholder {"text":"##"}',
+    const found = 'placeholder {"text":"##","variant":"heading"}'
+    expect(problemsIn('##\n\n## {#a}\n\n## ****\n\n## ?')).toEqual([
+      `1:1 ${found}`,
+      `3:1 ${found}`,
+      `5:1 ${found}`,
     ])
+    expect(problemsIn('## ![a](b.jpg)')).toEqual([`1:1 ${found}`])
   })
   test('never share an id that is given', () => {
     expect(problemsIn('## A {#a}\n\nb {#a}\n\nc[^1] {#footnote-1}\n\n[^1]: d')).toEqual([
@@ -177,6 +180,16 @@ describe('residues', () => {
   ])('%s is left alone', (text) => {
     expect(problemsIn(text)).toEqual([])
   })
+  test('a box and a note that are empty', () => {
+    expect(problemsIn('::: note\n:::\n\n::: tip Rubrik\n\n:::\n\na[^1]\n\n[^1]:')).toEqual([
+      '1:5 placeholder {"text":"note","variant":"box"}',
+      '4:5 placeholder {"text":"tip Rubrik","variant":"box"}',
+      '10:1 placeholder {"text":"[^1]:","variant":"note"}',
+    ])
+  })
+  test('in the caption of a picture', () => {
+    expect(problemsIn('a\n\n![b](c.jpg "Om $left")')).toEqual(['3:1 placeholder {"text":"$left"}'])
+  })
   test('a note without its text', () => {
     expect(problemsIn('a[^1]')).toEqual(['1:2 placeholder {"text":"[^1]"}'])
   })
@@ -252,7 +265,9 @@ describe('callouts', () => {
   })
   test('are closed where they were opened', () => {
     expect(problemsIn('> ::: tip\n> a\n\nb')).toEqual(['1:7 unclosed-callout {"name":"tip"}'])
-    expect(problemsIn('a\n:::')).toEqual(['2:1 unknown-callout {"name":":::","names":"note, tip, warning"}'])
+    expect(problemsIn('a\n:::')).toEqual([
+      '2:1 unknown-callout {"name":":::","names":"note, tip, warning","variant":"stray"}',
+    ])
   })
 })
 

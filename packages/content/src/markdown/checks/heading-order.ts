@@ -7,8 +7,9 @@ export const headingOrder: Check = ({ env }) => {
   return env.headings.flatMap(({ level, text, position }): readonly Find[] => {
     const from = above
     above = level
-    const empty: Find[] =
-      text === '' ? [{ code: 'placeholder', position, values: { text: '#'.repeat(level) } }] : []
+    const empty: Find[] = /^[*_~`]*$/.test(text)
+      ? [{ code: 'placeholder', position, values: { text: '#'.repeat(level), variant: 'heading' } }]
+      : []
     if (level === 1) return [...empty, { code: 'heading-in-body', position, values: {} }]
     if (level > from + 1) return [...empty, { code: 'heading-skip', position, values: { from, to: level } }]
     return empty

@@ -54,6 +54,7 @@ function open(
   const { blkIndent, parentType } = state
   env.calloutLevels.push(state.level)
   const count = env.calloutLevels.length
+  const begin = state.tokens.length
   const { tooDeep } = env
   state.line = startLine + 1
   state.md.block.tokenize(state, startLine + 1, endLine)
@@ -63,6 +64,8 @@ function open(
     if (env.tooDeep === tooDeep)
       env.finds.push({ code: 'unclosed-callout', position, values: { name: written.slice(0, 60) } })
   }
+  if (state.tokens.length === begin)
+    env.finds.push({ code: 'placeholder', position, values: { text: rest.slice(0, 60), variant: 'box' } })
   state.blkIndent = blkIndent
   state.parentType = parentType
   token.map = [startLine, state.line]
@@ -105,7 +108,7 @@ function close(state: StateBlock, line: number): boolean {
 
 function stray(state: StateBlock, line: number, colons: string): void {
   const env: Environment = state.env
-  const values = { name: colons, names: calloutNames.join(', ') }
+  const values = { name: colons, names: calloutNames.join(', '), variant: 'stray' }
   env.finds.push({ code: 'unknown-callout', position: placeOf(state, line, colons), values })
   state.push('paragraph_open', 'p', 1).map = [line, line + 1]
   const inline = state.push('inline', '', 0)

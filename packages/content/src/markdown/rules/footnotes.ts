@@ -3,6 +3,7 @@ import type { RuleInline } from 'markdown-it/lib/parser_inline.mjs'
 import type StateCore from 'markdown-it/lib/rules_core/state_core.mjs'
 import Token from 'markdown-it/lib/token.mjs'
 import footnotePlugin from 'markdown-it-footnote'
+import type { Position } from '../../page.ts'
 import { bodyPosition, type Environment, maskInline } from '../environment.ts'
 import { renderType } from '../render-rule.ts'
 import type { Rule } from '../rule.ts'
@@ -95,6 +96,7 @@ function moveToEnd(state: StateCore): void {
     if (definition === undefined) continue
     // a note may refer to notes: they are added to the end of the map that is being walked
     count(definition.tokens)
+    if (definition.tokens.length === 0) reportEmpty(state.env, label, definition.open)
     notes.push(...noteTokens(definition, note))
   }
   for (const [label, { open }] of definitions)
@@ -159,13 +161,22 @@ function noteTokens({ open, tokens }: Definition, note: FootnoteMeta): Token[] {
   return [start, ...tokens, ...paragraph, end]
 }
 
+function reportEmpty(env: Environment, label: string, open: Token): void {
+  const { position, text } = definitionOf(env, label, open)
+  env.finds.push({ code: 'placeholder', position, values: { text, variant: 'note' } })
+}
+
 /** Nothing refers to this note, or to another of its name, so that it would vanish from the page. */
 function reportLost(env: Environment, label: string, open: Token, variant: string): void {
+  const { position, text } = definitionOf(env, label, open)
+  env.finds.push({ code: 'lost-text', position, values: { text, reference: text.slice(0, -1), variant } })
+}
+
+/** How a note begins, and where. */
+function definitionOf(env: Environment, label: string, open: Token): { text: string; position: Position } {
+  const text = `[^${label}]:`
   const line = open.map?.[0] ?? 0
-  const reference = `[^${label}]`
-  const text = `${reference}:`
-  const position = bodyPosition(env, line, (env.lines[line] ?? '').indexOf(text))
-  env.finds.push({ code: 'lost-text', position, values: { text, reference, variant } })
+  return { text, position: bodyPosition(env, line, (env.lines[line] ?? '').indexOf(text)) }
 }
 
 function addIds(env: Environment, notes: readonly FootnoteMeta[]): void {

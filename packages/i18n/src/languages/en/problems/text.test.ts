@@ -53,6 +53,18 @@ test('problems of text as they are printed', () => {
       The text "$left" looks like something that was to be replaced.
       Write what should stand here, or remove it.
 
+    a.sv.md:1:1  placeholder
+      This heading has no words after "##".
+      Write what should stand here, or remove it.
+
+    a.sv.md:1:1  placeholder
+      The footnote "[^1]:" has no text.
+      Write what should stand here, or remove it.
+
+    a.sv.md:1:1  placeholder
+      The box "note" has no text.
+      Write what should stand here, or remove it.
+
     a.sv.md:1:1  lost-text
       The words "Lund" are not shown, since this row has more cells than the first row of the table.
       Add a cell to the first row and to the row of dashes, or write \\| where a bar belongs to the text.
@@ -104,6 +116,10 @@ test('problems of text as they are printed', () => {
     a.sv.md:1:1  unknown-callout
       There is no kind of box called "box".
       Use one of these: note, tip, warning.
+
+    a.sv.md:1:1  unknown-callout
+      The line ":::" ends a box, but no box is open here.
+      Remove the line, or begin a box above it with ::: and one of the words note, tip, warning.
 
     a.sv.md:1:1  unknown-callout
       There is no kind of box called "notes".

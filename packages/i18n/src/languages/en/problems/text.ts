@@ -22,6 +22,9 @@ export const textProblems = {
   'doubtful-markup.hint_bold':
     'If this is bold text, remove the spaces between the words and their asterisks: **words**.',
   'placeholder.message': 'The text "{{text}}" looks like something that was to be replaced.',
+  'placeholder.message_heading': 'This heading has no words after "{{text}}".',
+  'placeholder.message_note': 'The footnote "{{text}}" has no text.',
+  'placeholder.message_box': 'The box "{{text}}" has no text.',
   'placeholder.hint': 'Write what should stand here, or remove it.',
   'lost-text.message':
     'The words "{{text}}" are not shown, since this row has more cells than the first row of the table.',
@@ -57,6 +60,9 @@ export const textProblems = {
   'unknown-callout.message': 'There is no kind of box called "{{name}}".',
   'unknown-callout.hint': 'Use one of these: {{names}}.',
   'unknown-callout.hint_nearest': 'Did you mean "{{nearest}}"?',
+  'unknown-callout.message_stray': 'The line "{{name}}" ends a box, but no box is open here.',
+  'unknown-callout.hint_stray':
+    'Remove the line, or begin a box above it with ::: and one of the words {{names}}.',
   'unclosed-callout.message': 'The box "{{name}}" has no end.',
   'unclosed-callout.hint': 'Put a line with ::: after the last line of the box.',
   'too-slow.message': 'This page takes too long to read.',

@@ -21,6 +21,9 @@ export const textProblems = {
   'doubtful-markup.hint_bold':
     '太字であれば、**語** のように、語とアスタリスクの間のスペースを削除してください。',
   'placeholder.message': '「{{text}}」は、置き換え忘れた文字のように見えます。',
+  'placeholder.message_heading': 'この見出しには、「{{text}}」の後に語がありません。',
+  'placeholder.message_note': '脚注「{{text}}」に文がありません。',
+  'placeholder.message_box': '囲み「{{text}}」に文がありません。',
   'placeholder.hint': '正しい内容に書き換えるか、削除してください。',
   'lost-text.message': '表の一行目よりセルが多いため、「{{text}}」は表示されません。',
   'lost-text.hint': '一行目と区切りの行にセルを加えるか、文字としての縦線であれば \\| と書いてください。',
@@ -53,6 +56,9 @@ export const textProblems = {
   'unknown-callout.message': '「{{name}}」という種類の囲みはありません。',
   'unknown-callout.hint': '次のいずれかを使ってください（{{names}}）。',
   'unknown-callout.hint_nearest': '「{{nearest}}」ではありませんか。',
+  'unknown-callout.message_stray': '「{{name}}」の行は囲みの終わりですが、始まっている囲みがありません。',
+  'unknown-callout.hint_stray':
+    'その行を削除するか、::: の後に {{names}} のいずれかを付けて、上で囲みを始めてください。',
   'unclosed-callout.message': '囲み「{{name}}」が閉じられていません。',
   'unclosed-callout.hint': '囲みの最後の行の次に、::: だけの行を入れてください。',
   'too-slow.message': 'このページの読み込みに時間がかかりすぎます。',

@@ -23,6 +23,9 @@ export const textProblems = {
   'doubtful-markup.hint_bold':
     'Om det här är fet text, ta bort mellanslagen mellan orden och deras asterisker: **ord**.',
   'placeholder.message': 'Texten "{{text}}" ser ut som något som skulle ha bytts ut.',
+  'placeholder.message_heading': 'Rubriken har inga ord efter "{{text}}".',
+  'placeholder.message_note': 'Fotnoten "{{text}}" har ingen text.',
+  'placeholder.message_box': 'Rutan "{{text}}" har ingen text.',
   'placeholder.hint': 'Skriv det som ska stå här eller ta bort det.',
   'lost-text.message': 'Orden "{{text}}" visas inte, eftersom raden har fler celler än tabellens första rad.',
   'lost-text.hint':
@@ -56,6 +59,9 @@ export const textProblems = {
   'unknown-callout.message': 'Det finns ingen sorts ruta som heter "{{name}}".',
   'unknown-callout.hint': 'Använd en av dessa: {{names}}.',
   'unknown-callout.hint_nearest': 'Menade du "{{nearest}}"?',
+  'unknown-callout.message_stray': 'Raden "{{name}}" avslutar en ruta, men ingen ruta är öppen här.',
+  'unknown-callout.hint_stray':
+    'Ta bort raden, eller börja en ruta ovanför den med ::: och ett av orden {{names}}.',
   'unclosed-callout.message': 'Rutan "{{name}}" har inget slut.',
   'unclosed-callout.hint': 'Sätt en rad med ::: efter rutans sista rad.',
   'too-slow.message': 'Sidan tar för lång tid att läsa in.',
