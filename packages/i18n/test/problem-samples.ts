@@ -108,7 +108,10 @@ export const problemSamples: Readonly<Record<ProblemCode, readonly [Values, ...V
   'lookalike-slug': [{ slug: 'аvtal', character: 'а' }],
   'duplicate-slug': [{ slug: 'hub', other: 'malmo/startups.sv.md' }],
   'reserved-slug': [{ slug: 'en', owner: 'English' }],
-  'redirect-over-page': [{ from: '/om/', page: 'malmo/om.sv.md' }],
+  'redirect-over-page': [
+    { from: '/om/', page: 'malmo/om.sv.md' },
+    { from: '/feed.xml', variant: 'own' },
+  ],
   'redirect-loop': [{ from: '/om/' }],
   'duplicate-redirect': [{ from: '/om/', other: 'malmo/om.sv.md' }],
 

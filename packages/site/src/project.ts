@@ -8,6 +8,7 @@ import type { TokenOverrides } from '@kakehashi/theme'
 import { z } from 'zod'
 import { ConfigurationError } from './configuration-error.ts'
 import { defineSite, type SiteConfig } from './define-site.ts'
+import { ownFiles } from './own-files.ts'
 import type { SiteSettings } from './site-settings.ts'
 
 /** The folders and sites that a command works on. */
@@ -95,11 +96,15 @@ async function openSite(folder: string, name: string, environment: Environment):
     ...(origin && { origin }),
     ...(port && { port }),
   })
-  return {
+  const address = {
     id: siteId(name),
     origin: config.origin,
     basePath: config.basePath,
     locales: config.locales.map(locale),
+  }
+  return {
+    ...address,
+    ownFiles: ownFiles(address),
     name: config.name,
     tagline: config.tagline,
     owner: config.owner,

@@ -14,6 +14,7 @@ import { redirectPages, renderRedirectsFile } from './outputs/redirects.ts'
 import { renderRobots } from './outputs/robots.ts'
 import { renderSitemaps } from './outputs/sitemap.ts'
 import { renderSpeculationRules } from './outputs/speculation-rules.ts'
+import { notFoundName } from './own-files.ts'
 import { preparePictures } from './pictures/prepare-pictures.ts'
 import type { Project, ProjectSite } from './project.ts'
 import { publishedName } from './published-name.ts'
@@ -113,7 +114,7 @@ function iconFile({ icon }: ProjectSite): OutputFile | null {
 function notFoundPages(drawing: Drawing): readonly Output[] {
   const { i18n, site } = drawing
   return site.locales.map((locale) =>
-    unlisted(outputPath(site, localeRoot(site, locale)).replace(/index\.html$/, '404.html'), () => {
+    unlisted(outputPath(site, localeRoot(site, locale)).replace(/index\.html$/, notFoundName), () => {
       const head = renderErrorHead({ ...drawing, locale })
       const body = renderNotFound(frameOf(drawing, locale, null))
       return String(renderDocument({ locale, direction: i18n.facts(locale).direction, head, body }))

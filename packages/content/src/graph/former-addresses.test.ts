@@ -64,11 +64,11 @@ test('a former slug over a page is a problem at its place in the list', async ()
   })
   expect(printed).toMatchInlineSnapshot(`
     "malmo/a.sv.md:4:18  redirect-over-page
-      The former address "/japan/b/" is now the address of the page "malmo/b.sv.md".
+      The former address "/japan/b/" is now the address of "malmo/b.sv.md".
         3 | fallback: false
       > 4 | formerSlugs: [c, b]
         5 | ---
-      Remove it from formerSlugs, or give the other page another slug."
+      Remove the former address, or give the page that stands there another slug."
   `)
   expect(redirects('malmo')).toEqual(['/japan/c/ → /japan/a/'])
 })
@@ -98,11 +98,11 @@ test('two pages with the same former slug are a problem', async () => {
   })
   expect(printed).toMatchInlineSnapshot(`
     "malmo/b.sv.md:3:15  duplicate-redirect
-      The former address "/japan/x/" already leads to "malmo/a.sv.md".
+      The former address "/japan/x/" already leads somewhere else, as "malmo/a.sv.md" says.
         2 | title: B
       > 3 | formerSlugs: [x]
         4 | ---
-      Keep it in formerSlugs of one page only."
+      Keep it in one of the two places only."
   `)
 })
 

@@ -21,6 +21,8 @@ export type SiteAddress = {
   /** `/` or `/samarbete-med-japan/` */
   readonly basePath: string
   readonly locales: readonly Locale[]
+  /** What the site's builds write beside pages, from its base path: `en/feed.xml`; nothing else can stand there. */
+  readonly ownFiles?: readonly string[]
   /** Whether `origin` is that of a preview: then addresses of the site's own origin cannot be told from others. */
   readonly preview?: boolean
 }

@@ -91,21 +91,21 @@ test('a loop is a problem at each of its addresses and at those that lead into i
       The former address "/a/" leads back to itself.
       > 1 | /a/: /b/
         2 | /b/: /a
-      Remove it from formerSlugs of one of the pages it goes through.
+      Let one of the addresses on the way lead to a page, such as avtal.md.
 
     association/redirects.yaml:2:1  redirect-loop
       The former address "/b/" leads back to itself.
         1 | /a/: /b/
       > 2 | /b/: /a
         3 | /c/: /a/
-      Remove it from formerSlugs of one of the pages it goes through.
+      Let one of the addresses on the way lead to a page, such as avtal.md.
 
     association/redirects.yaml:3:1  redirect-loop
       The former address "/c/" leads back to itself.
         2 | /b/: /a
       > 3 | /c/: /a/
         4 |
-      Remove it from formerSlugs of one of the pages it goes through."
+      Let one of the addresses on the way lead to a page, such as avtal.md."
   `)
 })
 

@@ -39,7 +39,8 @@ export function linkRedirects(
     const key = addressKey(claim.site, claim.from)
     const page = standing.get(key)
     const other = accepted.get(key)
-    if (page !== undefined) report(claim, 'redirect-over-page', { page: page.name })
+    if (page !== undefined)
+      report(claim, 'redirect-over-page', page.file === null ? { variant: 'own' } : { page: page.file })
     else if (other !== undefined && !sameTarget(other, claim))
       report(claim, 'duplicate-redirect', { other: other.asked?.source.file ?? '' })
     else {

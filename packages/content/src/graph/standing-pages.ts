@@ -7,8 +7,8 @@ import type { PlacedPage } from './place-pages.ts'
 import { problemAt } from './problem-at.ts'
 import { addressKey } from './redirects.ts'
 
-/** What stands at an address: a page's file, or something of the site's own, which is named by its address. */
-export type Standing = { readonly url: UrlPath; readonly name: string }
+/** What stands at an address: a page, named by its file, or something of the site's own, which has none. */
+export type Standing = { readonly url: UrlPath; readonly file: string | null }
 
 /** First parts of addresses below the start of a site or of a language that pages cannot have. */
 const ownNames = ['404', 'assets', 'pagefind', 'admin']
@@ -41,7 +41,7 @@ export function standingPages(
       const file = slugFile(version, group)
       const other = standing.get(key)
       if (other === undefined) {
-        standing.set(key, { url, name: file.source.file })
+        standing.set(key, { url, file: file.source.file })
         versions.set(locale, version)
       }
       const problem = addressProblem(version, file, site, other, i18n)
@@ -60,11 +60,15 @@ export function standingPages(
     nodes.set(node.id, { ...node, versions })
   }
   for (const site of sites.values())
-    for (const locale of site.locales) {
-      const url = urlPath(`${localeRoot(site, locale)}${i18n.facts(locale).searchPath}/`)
-      standing.set(addressKey(site.id, url), { url, name: url })
-    }
+    for (const url of ownAddresses(site, i18n)) standing.set(addressKey(site.id, url), { url, file: null })
   return { standing, nodes, problems: [...problems.values()] }
+}
+
+function ownAddresses(site: SiteAddress, i18n: I18n): readonly UrlPath[] {
+  const searchPages = site.locales.map(
+    (locale) => `${localeRoot(site, locale)}${i18n.facts(locale).searchPath}/`,
+  )
+  return [...searchPages, ...(site.ownFiles ?? []).map((file) => site.basePath + file)].map(urlPath)
 }
 
 /** The file whose slug the version has: its own text's, and for a mirror the mirror's. */
@@ -84,5 +88,8 @@ function addressProblem(
   if ([...ownNames, ...prefixes, i18n.facts(locale).searchPath].includes(first))
     return problemAt(file, 'slug', 'reserved-slug', { slug: first, owner: url })
   if (other === undefined) return null
-  return problemAt(file, 'slug', 'duplicate-slug', { slug: url.split('/').at(-2) ?? '', other: other.name })
+  return problemAt(file, 'slug', 'duplicate-slug', {
+    slug: url.split('/').at(-2) ?? '',
+    other: other.file ?? other.url,
+  })
 }

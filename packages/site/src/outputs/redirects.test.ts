@@ -58,6 +58,10 @@ test('a page across sites leads to the absolute address in the language of its t
 test.each([
   ['where a page stands', '/samarbete-med-japan/hub'],
   ['where a page stands on discs that ignore case', '/samarbete-med-japan/Hub/'],
+  ['below the file of a page', '/samarbete-med-japan/hub/index.html/x/'],
+  ['where a calendar could stand', '/samarbete-med-japan/hub/hub.ics/'],
+  ['where a file of the site’s own stands', '/samarbete-med-japan/feed.xml/'],
+  ['below a file of the site’s own', '/samarbete-med-japan/Feed.xml/x/'],
   ['for a file', '/samarbete-med-japan/avtal.pdf'],
   ['outside of the base path', '/japan/'],
   ['beside the output folder', '/samarbete-med-japan/../japan/'],

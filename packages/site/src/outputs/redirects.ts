@@ -7,6 +7,7 @@ import {
   type UrlPath,
 } from '@kakehashi/content'
 import type { Locale } from '@kakehashi/i18n'
+import { calendarUrl } from './calendar.ts'
 import type { OutputFile } from './output-file.ts'
 
 /** A page at an old address that takes readers along where the server does not. */
@@ -21,31 +22,49 @@ export type RedirectPage = {
   readonly locale: Locale
 }
 
+/** The file of redirects that some static hosts read. */
+export const redirectsFileName = '_redirects'
+
 /** The site's redirects for static hosts that read `_redirects`, one `/from /to 301` a line; null without any. */
 export function renderRedirectsFile(graph: Graph, site: SiteAddress): OutputFile | null {
   const lines = redirectsOf(graph, site).map(
     ({ from, to }) => `${encodeFrom(from)} ${hrefOf(graph, site, to)} 301\n`,
   )
-  return lines.length === 0 ? null : { path: '_redirects', text: lines.sort().join('') }
+  return lines.length === 0 ? null : { path: redirectsFileName, text: lines.sort().join('') }
 }
 
 /**
- * The pages for old addresses below the site's base path, sorted by path. Where a page of the graph stands, at file
- * names and outside of the base path there is none. Paths that differ in case only count as one, as on some discs.
+ * The pages for old addresses below the site's base path, sorted by path. Where a file of the site stands or would have to
+ * be a folder, at file names and outside of the base path there is none. Paths that differ in case only count as one, as on some discs.
  */
 export function redirectPages(graph: Graph, site: SiteAddress): readonly RedirectPage[] {
-  const standing = new Set(
-    [...graph.nodes.values()]
-      .filter((node) => node.site === site.id)
-      .flatMap((node) => [...node.versions.values()].map(({ url }) => pagePath(site, url)?.toLowerCase())),
-  )
+  const written = writtenFiles(graph, site)
   const pages = new Map<string, RedirectPage>()
   for (const { from, to, locale } of redirectsOf(graph, site)) {
     const path = pagePath(site, from)
-    if (path === null || standing.has(path.toLowerCase())) continue
+    if (path === null || pathsTo(path.toLowerCase()).some((above) => written.has(above))) continue
     pages.set(path.toLowerCase(), { path, href: hrefOf(graph, site, to), url: urlOf(graph, to), locale })
   }
   return [...pages.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+/** The files of pages, calendars and the site's own, in lower case. */
+function writtenFiles(graph: Graph, site: SiteAddress): ReadonlySet<string> {
+  const versions = [...graph.nodes.values()]
+    .filter((node) => node.site === site.id)
+    .flatMap((node) => [...node.versions.values()])
+  const urls = versions.flatMap((version) => [`${version.url}index.html`, calendarUrl(version)])
+  const files = [...urls.map((url) => url.slice(site.basePath.length)), ...(site.ownFiles ?? [])]
+  return new Set(files.map((file) => file.toLowerCase()))
+}
+
+/**
+ * A path and those of the folders that it lies in.
+ * @example pathsTo('a/b/index.html') // ['a', 'a/b', 'a/b/index.html']
+ */
+function pathsTo(path: string): readonly string[] {
+  const parts = path.split('/')
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'))
 }
 
 function redirectsOf(graph: Graph, site: SiteAddress): readonly Redirect[] {

@@ -21,6 +21,7 @@ export const malmo: SiteSettings = {
     url: 'https://malmo.se',
   },
   preview: false,
+  ownFiles: ['feed.xml'],
 }
 
 /** A site with a host of its own, for tests. */

@@ -9,6 +9,9 @@ import { xml, xmlDocument } from './xml.ts'
 
 const sitemaps = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 
+/** The name of the index. */
+export const sitemapName = 'sitemap.xml'
+
 /** A sitemap may hold 50 000 addresses and 50 MB (sitemaps.org); with alternates the bytes are reached first. */
 const mostAddresses = 20_000
 
@@ -24,12 +27,17 @@ export function renderSitemaps({
   if (files.length === 0) return []
   const index = xml`<sitemapindex xmlns="${sitemaps}">
 ${files.map(({ path }) => xml`<sitemap><loc>${fileUrl(site, path)}</loc></sitemap>\n`)}</sitemapindex>`
-  return [{ path: 'sitemap.xml', text: xmlDocument(index) }, ...files]
+  return [{ path: sitemapName, text: xmlDocument(index) }, ...files]
 }
 
 /** The absolute address of the index. */
 export function sitemapUrl(site: SiteAddress): string {
-  return fileUrl(site, 'sitemap.xml')
+  return fileUrl(site, sitemapName)
+}
+
+/** Where the sitemap of a language lies below the site's output folder; a long one comes in parts, counted from 1. */
+export function sitemapPath(locale: Locale, part = 1): string {
+  return part === 1 ? `sitemap-${locale}.xml` : `sitemap-${locale}-${part}.xml`
 }
 
 function renderLocale(graph: Graph, site: SiteSettings, locale: Locale): readonly OutputFile[] {
@@ -42,7 +50,7 @@ function renderLocale(graph: Graph, site: SiteSettings, locale: Locale): readonl
     versions.slice(part * mostAddresses, (part + 1) * mostAddresses),
   )
   return parts.map((part, number) => ({
-    path: number === 0 ? `sitemap-${locale}.xml` : `sitemap-${locale}-${number + 1}.xml`,
+    path: sitemapPath(locale, number + 1),
     text: xmlDocument(xml`<urlset xmlns="${sitemaps}" xmlns:xhtml="http://www.w3.org/1999/xhtml">
 ${part.map((version) => renderAddress(graph, version))}</urlset>`),
   }))

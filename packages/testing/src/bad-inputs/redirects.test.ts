@@ -73,6 +73,32 @@ testBadInputs(
         ],
       ),
       bad(
+        'redirects over files of the site’s own',
+        atStart({
+          'malmo/a.sv.md': former('/sitemap.xml', '/404.html/', '/_redirects'),
+          'malmo/redirects.yaml': redirects(
+            '/sitemap-sv.xml: a.md',
+            '/ja/feed.xml/: a.md',
+            '/en/404.html: a.md',
+            '/manifest.json: a.md',
+            '/_headers: a.md',
+          ),
+          'association/index.sv.md': good,
+          'association/redirects.yaml': '/robots.txt: index.md\n',
+        }),
+        [
+          'association/redirects.yaml:1:1 redirect-over-page "the website itself"',
+          'malmo/a.sv.md:3:15 redirect-over-page',
+          'malmo/a.sv.md:3:30 redirect-over-page',
+          'malmo/a.sv.md:3:43 redirect-over-page',
+          'malmo/redirects.yaml:1:1 redirect-over-page',
+          'malmo/redirects.yaml:2:1 redirect-over-page',
+          'malmo/redirects.yaml:3:1 redirect-over-page',
+          'malmo/redirects.yaml:4:1 redirect-over-page',
+          'malmo/redirects.yaml:5:1 redirect-over-page',
+        ],
+      ),
+      bad(
         'redirects to nowhere and twice',
         atStart({
           'malmo/a.sv.md': former('q'),

@@ -38,16 +38,20 @@ test('problems of addresses as they are printed', () => {
       Give this page another slug.
 
     a.sv.md:1:1  redirect-over-page
-      The former address "/om/" is now the address of the page "malmo/om.sv.md".
-      Remove it from formerSlugs, or give the other page another slug.
+      The former address "/om/" is now the address of "malmo/om.sv.md".
+      Remove the former address, or give the page that stands there another slug.
+
+    a.sv.md:1:1  redirect-over-page
+      The former address "/feed.xml" is used by the website itself.
+      Remove the former address.
 
     a.sv.md:1:1  redirect-loop
       The former address "/om/" leads back to itself.
-      Remove it from formerSlugs of one of the pages it goes through.
+      Let one of the addresses on the way lead to a page, such as avtal.md.
 
     a.sv.md:1:1  duplicate-redirect
-      The former address "/om/" already leads to "malmo/om.sv.md".
-      Keep it in formerSlugs of one page only.
+      The former address "/om/" already leads somewhere else, as "malmo/om.sv.md" says.
+      Keep it in one of the two places only.
     "
   `)
 })

@@ -16,10 +16,13 @@ export const addressProblems = {
   'duplicate-slug.hint': 'Give one of the pages another slug.',
   'reserved-slug.message': 'The slug "{{slug}}" is already used for something else ({{owner}}).',
   'reserved-slug.hint': 'Give this page another slug.',
-  'redirect-over-page.message': 'The former address "{{from}}" is now the address of the page "{{page}}".',
-  'redirect-over-page.hint': 'Remove it from formerSlugs, or give the other page another slug.',
+  'redirect-over-page.message': 'The former address "{{from}}" is now the address of "{{page}}".',
+  'redirect-over-page.message_own': 'The former address "{{from}}" is used by the website itself.',
+  'redirect-over-page.hint': 'Remove the former address, or give the page that stands there another slug.',
+  'redirect-over-page.hint_own': 'Remove the former address.',
   'redirect-loop.message': 'The former address "{{from}}" leads back to itself.',
-  'redirect-loop.hint': 'Remove it from formerSlugs of one of the pages it goes through.',
-  'duplicate-redirect.message': 'The former address "{{from}}" already leads to "{{other}}".',
-  'duplicate-redirect.hint': 'Keep it in formerSlugs of one page only.',
+  'redirect-loop.hint': 'Let one of the addresses on the way lead to a page, such as avtal.md.',
+  'duplicate-redirect.message':
+    'The former address "{{from}}" already leads somewhere else, as "{{other}}" says.',
+  'duplicate-redirect.hint': 'Keep it in one of the two places only.',
 } as const

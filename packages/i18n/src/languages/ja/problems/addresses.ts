@@ -17,10 +17,13 @@ export const addressProblems = {
   'duplicate-slug.hint': 'どちらかのページの slug を変えてください。',
   'reserved-slug.message': 'slug の「{{slug}}」は、すでに別の用途に使われています（{{owner}}）。',
   'reserved-slug.hint': 'このページの slug を変えてください。',
-  'redirect-over-page.message': '以前のアドレス「{{from}}」は、今は「{{page}}」のページのアドレスです。',
-  'redirect-over-page.hint': 'formerSlugs から削除するか、もう一方のページの slug を変えてください。',
+  'redirect-over-page.message': '以前のアドレス「{{from}}」は、今は「{{page}}」のアドレスです。',
+  'redirect-over-page.message_own': '以前のアドレス「{{from}}」は、サイト自体が使っています。',
+  'redirect-over-page.hint': '以前のアドレスを削除するか、そこにあるページの slug を変えてください。',
+  'redirect-over-page.hint_own': '以前のアドレスを削除してください。',
   'redirect-loop.message': '以前のアドレス「{{from}}」をたどると、元のアドレスに戻ってしまいます。',
-  'redirect-loop.hint': '途中のページのいずれかで、formerSlugs から削除してください。',
-  'duplicate-redirect.message': '以前のアドレス「{{from}}」は、すでに「{{other}}」につながっています。',
-  'duplicate-redirect.hint': 'どちらか一方のページの formerSlugs だけに残してください。',
+  'redirect-loop.hint': '途中のアドレスのいずれかを、avtal.md のようなページにつなげてください。',
+  'duplicate-redirect.message':
+    '以前のアドレス「{{from}}」は、「{{other}}」ですでに別の場所につながっています。',
+  'duplicate-redirect.hint': 'どちらか一方だけに残してください。',
 } as const

@@ -18,10 +18,13 @@ export const addressProblems = {
   'duplicate-slug.hint': 'Ge en av sidorna en annan slug.',
   'reserved-slug.message': 'Adressdelen "{{slug}}" (slug) används redan till något annat ({{owner}}).',
   'reserved-slug.hint': 'Ge den här sidan en annan slug.',
-  'redirect-over-page.message': 'Den tidigare adressen "{{from}}" är nu adressen till sidan "{{page}}".',
-  'redirect-over-page.hint': 'Ta bort den ur formerSlugs eller ge den andra sidan en annan slug.',
+  'redirect-over-page.message': 'Den tidigare adressen "{{from}}" är nu adressen till "{{page}}".',
+  'redirect-over-page.message_own': 'Den tidigare adressen "{{from}}" används av webbplatsen själv.',
+  'redirect-over-page.hint': 'Ta bort den tidigare adressen eller ge sidan som finns där en annan slug.',
+  'redirect-over-page.hint_own': 'Ta bort den tidigare adressen.',
   'redirect-loop.message': 'Den tidigare adressen "{{from}}" leder tillbaka till sig själv.',
-  'redirect-loop.hint': 'Ta bort den ur formerSlugs på en av sidorna som den går via.',
-  'duplicate-redirect.message': 'Den tidigare adressen "{{from}}" leder redan till "{{other}}".',
-  'duplicate-redirect.hint': 'Behåll den i formerSlugs på bara en sida.',
+  'redirect-loop.hint': 'Låt en av adresserna på vägen leda till en sida, som avtal.md.',
+  'duplicate-redirect.message':
+    'Enligt "{{other}}" leder den tidigare adressen "{{from}}" redan någon annanstans.',
+  'duplicate-redirect.hint': 'Behåll den på bara ett av ställena.',
 } as const

@@ -1,0 +1,25 @@
+import { localeRoot, type SiteAddress } from '@kakehashi/content'
+import { headersFileName, manifestName, speculationRulesName } from '@kakehashi/release'
+import { feedPath } from './outputs/feed-address.ts'
+import { redirectsFileName } from './outputs/redirects.ts'
+import { sitemapName, sitemapPath } from './outputs/sitemap.ts'
+
+/** The names of the error pages, one in the folder of each language. */
+export const notFoundName = '404.html'
+
+/** What a site's builds write beside its pages, from its base path, `assets/`, `pagefind/` and calendars left out. */
+export function ownFiles(site: SiteAddress): readonly string[] {
+  return [
+    sitemapName,
+    'robots.txt',
+    redirectsFileName,
+    headersFileName,
+    manifestName,
+    speculationRulesName,
+    ...site.locales.flatMap((locale) => [
+      sitemapPath(locale),
+      feedPath(site, locale),
+      localeRoot(site, locale).slice(site.basePath.length) + notFoundName,
+    ]),
+  ]
+}
