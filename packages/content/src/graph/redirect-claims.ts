@@ -2,6 +2,7 @@ import type { Locale } from '@kakehashi/i18n'
 import type { Problem } from '@kakehashi/problems'
 import type { RedirectFile } from '../front-matter/redirects.ts'
 import { parseHref } from '../markdown/parse-href.ts'
+import type { Position } from '../page.ts'
 import { hasFragment } from './fragments.ts'
 import { type Graph, localeAt, type SiteAddress, type UrlPath, urlPath } from './graph.ts'
 import { contentPath, pageIdOfPath } from './link-path.ts'
@@ -25,6 +26,7 @@ export function claimsOfPage({ node, group, addresses }: PlacedPage): readonly R
         : {
             source: file.source,
             position: file.positions.get(`formerSlugs.${index}`) ?? { line: 1, column: 1 },
+            addressPosition: null,
           }
     return [
       ...(address?.former ?? []).map(({ from, index }) => ({ ...base, from, asked: asked(index) })),
@@ -42,21 +44,26 @@ export function claimsOfFile(
   graph: Pick<Graph, 'nodes' | 'fallbacks'>,
   unusable: UnusableFiles,
 ): Claims {
+  /** A file that cannot be shown has an address that nobody knows. */
+  const isWhole = ![...unusable.keys()].some((id) => id.startsWith(`${site.id}/`))
   const found = entries.map((entry): Claims => {
-    const claim = (from: UrlPath, to: RedirectClaim['to'], locale: RedirectClaim['locale']) => {
-      return { site: site.id, from, to, locale, asked: { source, position: entry.position } }
-    }
+    const { position, toPosition } = entry
+    const claim = (
+      from: UrlPath,
+      to: RedirectClaim['to'],
+      locale: RedirectClaim['locale'],
+      addressPosition: Position | null = null,
+    ) => ({ site: site.id, from, to, locale, asked: { source, position, addressPosition } })
     if (!isOwn(entry.from, site)) {
       const values = { key: entry.from, allowed: `/gammal/sida/, ${site.origin}/gammal/sida/` }
-      return { claims: [], problems: [problemIn(source, entry.position, 'wrong-value', values)] }
+      return { claims: [], problems: [problemIn(source, position, 'wrong-value', values)] }
     }
     const from = pathOf(entry.from)
     if (entry.to.startsWith('/')) {
       const url = pathOf(entry.to)
-      return {
-        claims: [claim(from, { site: site.id, url, fragment: null }, localeAt(site, url))],
-        problems: [],
-      }
+      const to = { site: site.id, url, fragment: null }
+      const mustStand = isWhole && url.startsWith(site.basePath)
+      return { claims: [claim(from, to, localeAt(site, url), mustStand ? toPosition : null)], problems: [] }
     }
     const target = parseHref(entry.to)
     const path =
@@ -66,13 +73,13 @@ export function claimsOfFile(
     const version = node && versionFor(graph, node, namedLocale(entry.to, site) ?? localeAt(site, from))
     if (target.kind !== 'page' || version === undefined) {
       const isExcused = id !== null && (unusable.has(id) || node !== undefined)
-      const missing = problemIn(source, entry.toPosition, 'missing-page', { href: entry.to })
+      const missing = problemIn(source, toPosition, 'missing-page', { href: entry.to })
       return { claims: [], problems: isExcused ? [] : [missing] }
     }
     const { fragment } = target
     const to = { site: version.site, url: version.url, fragment }
-    const isWhole = fragment === null || unusable.has(version.id) || hasFragment(version, fragment)
-    const problems = isWhole ? [] : [missingFragment(source, entry.toPosition, fragment, version)]
+    const isThere = fragment === null || unusable.has(version.id) || hasFragment(version, fragment)
+    const problems = isThere ? [] : [missingFragment(source, toPosition, fragment, version)]
     return { claims: [claim(from, to, version.locale)], problems }
   })
   return {

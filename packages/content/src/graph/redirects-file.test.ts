@@ -129,6 +129,37 @@ test('an old address that a page claims for itself is a problem, unless both lea
   expect(found).toEqual(['malmo/redirects.yaml:1:1 duplicate-redirect'])
 })
 
+test('a redirect to an address leads to what stands there, and a problem is told where nothing does', async () => {
+  const files = {
+    ...pages,
+    'malmo/redirects.yaml': `/a/: /japan/hub
+/b/: /japan/feed.xml
+/c/: /japan/ja/kensaku/
+/d/: /kontakt/
+/e/: /japan/nowhere/
+/f/: /e
+`,
+  }
+  const sites = [association, { ...malmo, ownFiles: ['feed.xml'] }]
+  const { found, redirects } = await load(files, { sites })
+  expect(found).toEqual(['malmo/redirects.yaml:5:6 missing-page'])
+  expect(redirects('malmo')).toEqual([
+    '/a/ → /japan/hub/',
+    '/b/ → /japan/feed.xml',
+    '/c/ → /japan/ja/kensaku/',
+    '/d/ → /kontakt/',
+  ])
+})
+
+test('while a page of the site cannot be shown, nobody can say that nothing stands at an address', async () => {
+  const { found } = await load({
+    ...pages,
+    'malmo/om.sv.md': page('Om', 'slug: about\nordr: 1'),
+    'malmo/redirects.yaml': '/a/: /japan/about/\n',
+  })
+  expect(found).toEqual(['malmo/om.sv.md:4:1 unknown-key'])
+})
+
 test('a redirect to a page or a heading that is not there is a problem at its target', async () => {
   const { found, redirects } = await load({
     'association/om/index.sv.md': page('Om'),

@@ -7,7 +7,12 @@ import type { Standing } from './standing-pages.ts'
 /** A redirect that is wanted; `to` may itself be an old address. */
 export type RedirectClaim = Redirect & {
   /** Where an author asks for it; null for one that follows from others and gives way without a word. */
-  readonly asked: { readonly source: SourceFile; readonly position: Position } | null
+  readonly asked: {
+    readonly source: SourceFile
+    readonly position: Position
+    /** Where it names an address of the site at which something must stand; null where it names none. */
+    readonly addressPosition: Position | null
+  } | null
 }
 
 type Asked = RedirectClaim & { readonly asked: NonNullable<RedirectClaim['asked']> }
@@ -19,7 +24,7 @@ export function addressKey(site: SiteId, url: UrlPath): string {
 
 /**
  * The claims with chains flattened, sorted by site and address. One over something that stands there, one that
- * contradicts another, and a loop are problems where an author asked for them.
+ * contradicts another, one to an address where nothing stands, and a loop are problems where an author asked for them.
  */
 export function linkRedirects(
   claims: readonly RedirectClaim[],
@@ -27,11 +32,15 @@ export function linkRedirects(
 ): { readonly redirects: readonly Redirect[]; readonly problems: readonly Problem[] } {
   const problems: Problem[] = []
   const counts = new Map<SourceFile, number>()
-  const report = ({ asked, from }: Asked, code: Problem['code'], values: Problem['values'] = {}) => {
+  const report = (
+    { asked, from }: Asked,
+    code: Problem['code'],
+    values: Problem['values'] = {},
+    position = asked.position,
+  ) => {
     const count = counts.get(asked.source) ?? 0
     counts.set(asked.source, count + 1)
-    if (count < mostProblems)
-      problems.push(problemIn(asked.source, asked.position, code, { from, ...values }))
+    if (count < mostProblems) problems.push(problemIn(asked.source, position, code, { from, ...values }))
   }
   const accepted = new Map<string, RedirectClaim>()
   const spellings = new Map<string, RedirectClaim>()
@@ -58,10 +67,23 @@ export function linkRedirects(
   const endOf = chainEnds(accepted)
   for (const claim of spellings.values()) {
     const end = endOf(claim)
-    if (end !== null) {
-      const to = { ...end.to, url: standing.get(addressKey(end.to.site, end.to.url))?.url ?? end.to.url }
+    if (end === null) {
+      if (isAsked(claim)) report(claim, 'redirect-loop')
+      continue
+    }
+    const found = standing.get(addressKey(end.to.site, end.to.url))
+    const position = end.asked?.addressPosition ?? null
+    if (found !== undefined || position === null) {
+      const to = { ...end.to, url: found?.url ?? end.to.url }
       redirects.push({ site: claim.site, from: claim.from, to, locale: end.locale })
-    } else if (isAsked(claim)) report(claim, 'redirect-loop')
+    } else if (isAsked(claim) && sameTarget(claim, end)) {
+      report(
+        claim,
+        'missing-page',
+        { href: claim.to.url, variant: 'address' },
+        claim.asked.addressPosition ?? position,
+      )
+    }
   }
   return { redirects: redirects.sort(bySiteAndAddress), problems }
 }

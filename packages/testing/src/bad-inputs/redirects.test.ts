@@ -108,6 +108,9 @@ testBadInputs(
             '/q/: b.md',
             '/z/: a.md',
             '/z: b.md',
+            '/v/: /finns-inte/',
+            '/u/: /t/',
+            '/t: /finns-inte',
           ),
         }),
         [
@@ -115,6 +118,8 @@ testBadInputs(
           'malmo/redirects.yaml:2:26 missing-fragment',
           'malmo/redirects.yaml:3:1 duplicate-redirect',
           'malmo/redirects.yaml:5:1 duplicate-redirect',
+          'malmo/redirects.yaml:6:26 missing-page ""/samarbete-med-japan/finns-inte/""',
+          'malmo/redirects.yaml:8:25 missing-page',
         ],
       ),
       bad(
