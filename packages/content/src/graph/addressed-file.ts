@@ -1,26 +1,26 @@
 import { parseHref } from '../markdown/parse-href.ts'
-import type { PageId, PageText } from '../page.ts'
+import type { PageId, SiteId } from '../page.ts'
 import { type Graph, siteOf, urlPath } from './graph.ts'
 import { contentPath, pageIdOfPath, pathOfPage, relativePath } from './link-path.ts'
 import { addressKey } from './redirects.ts'
 
 /**
- * Finds the file that a path from the website's root means, written as a page would link to it: a page's address, with
- * or without the site's base path, or a path in the site's folder; null where it means none.
+ * Finds the file that a path from a website's root means, written as the file at `from` would link to it: a page's
+ * address, with or without the site's base path, or a path in the site's folder; null where it means none.
  */
 export function addressedFile(
   graph: Graph,
   files: ReadonlySet<string>,
-): (page: PageText, path: string) => string | null {
+): (from: string, site: SiteId, path: string) => string | null {
   let byAddress: ReadonlyMap<string, PageId> | null = null
-  return ({ site, source }, path) => {
+  return (from, site, path) => {
     byAddress ??= pagesByAddress(graph)
     const { basePath } = siteOf(graph, site)
     const shorter = urlPath(path.normalize('NFC'))
     const whole = urlPath(`${basePath}${shorter.slice(1)}`)
     const id = byAddress.get(addressKey(site, shorter)) ?? byAddress.get(addressKey(site, whole))
     const found = id === undefined ? fileInFolder(graph, files, site, shorter) : pathOfPage(id)
-    return found === null ? null : relativePath(source.path, found)
+    return found === null ? null : relativePath(from, found)
   }
 }
 
@@ -35,7 +35,7 @@ function pagesByAddress({ nodes }: Graph): ReadonlyMap<string, PageId> {
 function fileInFolder(
   { nodes }: Graph,
   files: ReadonlySet<string>,
-  site: string,
+  site: SiteId,
   written: string,
 ): string | null {
   const target = parseHref(written.slice(1))

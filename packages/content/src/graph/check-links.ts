@@ -2,16 +2,19 @@ import type { Problem } from '@kakehashi/problems'
 import { unknownGroups } from '../front-matter/members.ts'
 import type { Link, LinkTarget } from '../markdown/body.ts'
 import { nearest } from '../nearest.ts'
-import { type Page, type PageText, pageId } from '../page.ts'
+import { type Page, type PageText, pageId, type SiteId, type SourceFile } from '../page.ts'
 import { addressedFile } from './addressed-file.ts'
 import { hasFragment } from './fragments.ts'
 import type { Graph, Version } from './graph.ts'
 import type { LinkInput } from './link-pages.ts'
 import { contentPath, linkedPage, pathOfPage } from './link-path.ts'
 import { missingFragment } from './missing-fragment.ts'
+import { ownAddress } from './own-address.ts'
 import { pathSuggester, siteSuggester } from './path-suggester.ts'
 import { mostProblems, problemAt, problemIn, withNearest } from './problem-at.ts'
+import { addressKey } from './redirects.ts'
 import { versionFor } from './resolve-link.ts'
+import type { Standing } from './standing-pages.ts'
 import type { UnusableFiles } from './unusable-files.ts'
 
 type Context = {
@@ -22,6 +25,7 @@ type Context = {
   readonly suggestPage: ReturnType<typeof pathSuggester>
   readonly suggestFile: ReturnType<typeof siteSuggester>
   readonly fileAt: ReturnType<typeof addressedFile>
+  readonly standing: ReadonlyMap<string, Standing>
 }
 
 /**
@@ -30,7 +34,12 @@ type Context = {
  */
 export function checkLinks(
   graph: Graph,
-  { unusable, refused, assets }: Pick<LinkInput, 'unusable' | 'refused' | 'assets'>,
+  {
+    unusable,
+    refused,
+    assets,
+    standing,
+  }: Pick<LinkInput, 'unusable' | 'refused' | 'assets'> & Pick<Context, 'standing'>,
 ): readonly Problem[] {
   const pages = [...graph.nodes.keys()].map(pathOfPage)
   const files = new Set(assets.map(({ path }) => path))
@@ -41,6 +50,7 @@ export function checkLinks(
     suggestPage: pathSuggester(pages),
     suggestFile: siteSuggester([...files, ...pages]),
     fileAt: addressedFile(graph, files),
+    standing,
   }
   const used = [...graph.nodes.values()]
     .filter((node) => node.owner === null)
@@ -92,16 +102,30 @@ function checkLink(
       const meant = target.path.replace(/\/*$/, '.md')
       return [problemIn(source, position, 'missing-page', withNearest({ href }, meant))]
     }
-    case 'address': {
-      const meant = withFragmentOf(href, context.fileAt(page, target.path))
-      const values = meant === null ? { variant: 'address' } : { nearest: meant, variant: 'address-nearest' }
-      return [problemIn(source, position, 'missing-page', { href, ...values })]
+    case 'address':
+      return [addressInsteadOfFile(context, source, link, page.site, target.path)]
+    case 'external': {
+      const own = ownAddress(context.graph.sites.values(), target.url)
+      if (own === null || context.standing.get(addressKey(own.site, own.url))?.file === null) return []
+      return [addressInsteadOfFile(context, source, link, own.site, own.url)]
     }
     case 'page':
       return checkPageLink(context, page, link, target)
     default:
       return []
   }
+}
+
+function addressInsteadOfFile(
+  { fileAt }: Context,
+  source: SourceFile,
+  { href, position }: Link,
+  site: SiteId,
+  path: string,
+): Problem {
+  const meant = withFragmentOf(href, fileAt(source.path, site, path))
+  const values = meant === null ? { variant: 'address' } : { nearest: meant, variant: 'address-nearest' }
+  return problemIn(source, position, 'missing-page', { href, ...values })
 }
 
 function checkPageLink(

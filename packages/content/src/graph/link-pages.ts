@@ -94,7 +94,7 @@ export function linkPages(
       ...checkAliases(input.aliasFile, nodes, unusable),
       ...checkStatements(statementFiles, whole, input.today),
       ...checkStatementPages(whole, statementFiles),
-      ...checkLinks(whole, { ...input, unusable }),
+      ...checkLinks(whole, { ...input, unusable, standing: stood.standing }),
     ],
   }
 }

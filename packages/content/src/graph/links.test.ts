@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { load, page } from '../content.fixture.ts'
+import { load, malmo, page } from '../content.fixture.ts'
 
 const site = {
   'malmo/index.sv.md': page('Start', '', '## Nyheter\n\nText.'),
@@ -33,6 +33,10 @@ test.each([
   ['association:hub.sv.md#mal', 'https://bridge.se/hub/#mal'],
   ['a.md', '/japan/om/a/'],
   ['https://example.com/', 'https://example.com/'],
+  ['https://malmo.se/', 'https://malmo.se/'],
+  ['https://malmo.se/kontakt/', 'https://malmo.se/kontakt/'],
+  ['https://malmo.se.example.com/japan/', 'https://malmo.se.example.com/japan/'],
+  ['https://malmo.se/japan/sok/?q=avtal', 'https://malmo.se/japan/sok/?q=avtal'],
   ['mailto:a@b.se', 'mailto:a@b.se'],
 ])('%s leads to %s', async (href, address) => {
   const { html, found } = await linking(`[x](${href})`)
@@ -64,6 +68,13 @@ test.each([
   ['/om/historia.sv.md', 'missing-page', 'historia.md'],
   ['/om/program.pdf', 'missing-page', 'program.pdf'],
   ['/nowhere/', 'missing-page', undefined],
+  ['https://malmo.se/japan/hubben/', 'missing-page', '../hub.md'],
+  ['http://www.malmo.se/japan/en/hubben?x=1#oppet', 'missing-page', '../hub.md#oppet'],
+  ['https://MALMO.se/japan/ja/%E3%83%8F%E3%83%96/index.html', 'missing-page', '../hub.md'],
+  ['https://malmo.se/japan', 'missing-page', '../index.md'],
+  ['https://bridge.se/ja/hub/#mal', 'missing-page', 'association:hub.md#mal'],
+  ['https://malmo.se/japan/nowhere/', 'missing-page', undefined],
+  ['https://bridge.se/%zz', 'missing-page', undefined],
   ['../../association/hub.md', 'link-outside', undefined],
   ['../../../x.pdf', 'link-outside', undefined],
   ['association:../x.md', 'link-outside', undefined],
@@ -250,6 +261,15 @@ test('an address in the place of a path is a problem that says how to link to th
         7 |
       Write the path to the file, counted from the folder of this file, as in avtal.md or ../avtal.md."
   `)
+})
+
+test('in a preview nobody can tell an address of the site from that of others', async () => {
+  const sites = [{ ...malmo, preview: true }]
+  const { found } = await load(
+    { 'malmo/index.sv.md': page('Start', '', '<https://malmo.se/japan/x/>') },
+    { sites },
+  )
+  expect(found).toEqual([])
 })
 
 test('the links and pictures of a file are checked even where its front matter cannot be used', async () => {

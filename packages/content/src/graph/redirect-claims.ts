@@ -4,9 +4,10 @@ import type { RedirectFile } from '../front-matter/redirects.ts'
 import { parseHref } from '../markdown/parse-href.ts'
 import type { Position } from '../page.ts'
 import { hasFragment } from './fragments.ts'
-import { type Graph, localeAt, type SiteAddress, type UrlPath, urlPath } from './graph.ts'
+import { type Graph, localeAt, type SiteAddress, type UrlPath } from './graph.ts'
 import { contentPath, pageIdOfPath } from './link-path.ts'
 import { missingFragment } from './missing-fragment.ts'
+import { decodedPath, hostOf } from './own-address.ts'
 import type { PlacedPage } from './place-pages.ts'
 import { problemIn } from './problem-at.ts'
 import type { RedirectClaim } from './redirects.ts'
@@ -91,7 +92,6 @@ export function claimsOfFile(
 /** Whether an old address is one of the site's host, with or without `www.`: no other's can be led anywhere from here. */
 function isOwn(from: string, { origin, preview }: SiteAddress): boolean {
   if (from.startsWith('/') || preview === true) return true
-  const hostOf = (address: string) => new URL(address).host.replace(/^www\./, '')
   return URL.canParse(from) && hostOf(from) === hostOf(origin)
 }
 
@@ -103,10 +103,5 @@ function namedLocale(to: string, site: SiteAddress): Locale | undefined {
 
 /** The path of an old address, decoded; its host is the site's own, which may be another one in a preview. */
 function pathOf(written: string): UrlPath {
-  const path = written.replace(/^https?:\/\/[^/]*/, '')
-  try {
-    return urlPath(decodeURI(path).normalize('NFC'))
-  } catch {
-    return urlPath(path)
-  }
+  return decodedPath(written.replace(/^https?:\/\/[^/]*/, ''))
 }

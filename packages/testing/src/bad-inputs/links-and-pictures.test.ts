@@ -87,6 +87,7 @@ const unsafe = [
   text('[![B](p.png)](javascript:x)', 'a.sv.md:4:1 unsafe-link'),
   ...[
     'https://malmo.se/@x?a=b#c',
+    'https://malmo.se/samarbete-med-japan/feed.xml',
     'http://x.se',
     'mailto:a@b.se?subject=Hej',
     'tel:+4640341000',
@@ -119,6 +120,8 @@ const dead = [
   ...['', '\\b.md', 'b', 'b/'].map((href) => link(href, 'missing-page')),
   link('/finns-inte/', 'missing-page "as in avtal.md"'),
   link('/', 'missing-page'),
+  link('https://malmo.se/samarbete-med-japan/finns-inte/', 'missing-page "as in avtal.md"'),
+  link('https://www.japanbridgescandinavia.se/', 'missing-page'),
   link('pp.png', 'missing-file ""p.png""'),
   ...['b.html', 'b.MD', 'b.pdf', '.', 'b.md?x=1', 'www.malmo.se', 'b．md'].map((href) =>
     link(href, 'missing-file'),
