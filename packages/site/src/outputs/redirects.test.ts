@@ -59,6 +59,7 @@ test.each([
   ['where a page stands', '/samarbete-med-japan/hub'],
   ['where a page stands on discs that ignore case', '/samarbete-med-japan/Hub/'],
   ['below the file of a page', '/samarbete-med-japan/hub/index.html/x/'],
+  ['below the file of another old address', '/samarbete-med-japan/x/index.html/y/'],
   ['where a calendar could stand', '/samarbete-med-japan/hub/hub.ics/'],
   ['where a file of the site’s own stands', '/samarbete-med-japan/feed.xml/'],
   ['below a file of the site’s own', '/samarbete-med-japan/Feed.xml/x/'],
@@ -68,6 +69,33 @@ test.each([
   ['at an address with a query', '/samarbete-med-japan/sida?id=4'],
 ])('there is no page %s', (_, from) => {
   expect(redirectPages(redirecting([from, hub]), malmo)).toEqual([])
+})
+
+test('a site without a start page leads to its first page, in each language, and does not tell servers', async () => {
+  const graph = await sampleGraph({
+    'malmo/b.sv.md': '---\ntitle: B\n---\nText.',
+    'malmo/a.sv.md': '---\ntitle: A\nfallback: false\n---\nText.',
+    'malmo/a.ja.md': '---\ntitle: A\n---\n本文。',
+  })
+  const paths = redirectPages(graph, malmo).map(({ path, href, locale }) => [path, href, locale])
+  expect(paths).toEqual([
+    ['en/index.html', '/samarbete-med-japan/a/', sv],
+    ['index.html', '/samarbete-med-japan/a/', sv],
+    ['ja/index.html', '/samarbete-med-japan/ja/a/', ja],
+  ])
+  expect(renderRedirectsFile(graph, malmo)).toBeNull()
+})
+
+test('a language without a start page leads to that of another', async () => {
+  const graph = await sampleGraph({
+    'malmo/index.sv.md': '---\ntitle: Start\nfallback: false\n---\nText.',
+    'malmo/a.sv.md': '---\ntitle: A\n---\nText.',
+    'malmo/redirects.yaml': '/samarbete-med-japan/ja/: a.md\n',
+  })
+  expect(redirectPages(graph, malmo).map(({ path, href }) => [path, href])).toEqual([
+    ['en/index.html', '/samarbete-med-japan/'],
+    ['ja/index.html', '/samarbete-med-japan/ja/a/'],
+  ])
 })
 
 test('two spellings of an address get one page', () => {

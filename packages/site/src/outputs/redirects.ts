@@ -1,10 +1,12 @@
 import {
   absoluteUrl,
   type Graph,
+  localeRoot,
   type Redirect,
   type SiteAddress,
   siteOf,
   type UrlPath,
+  versionFor,
 } from '@kakehashi/content'
 import type { Locale } from '@kakehashi/i18n'
 import { calendarUrl } from './calendar.ts'
@@ -35,17 +37,31 @@ export function renderRedirectsFile(graph: Graph, site: SiteAddress): OutputFile
 
 /**
  * The pages for old addresses below the site's base path, sorted by path. Where a file of the site stands or would have to
- * be a folder, at file names and outside of the base path there is none. Paths that differ in case only count as one, as on some discs.
+ * be a folder, at file names and outside of the base path there is none. A start page that is missing leads to another. Paths that differ in case only count as one, as on some discs.
  */
 export function redirectPages(graph: Graph, site: SiteAddress): readonly RedirectPage[] {
   const written = writtenFiles(graph, site)
   const pages = new Map<string, RedirectPage>()
-  for (const { from, to, locale } of redirectsOf(graph, site)) {
+  for (const { from, to, locale } of [...missingStarts(graph, site), ...redirectsOf(graph, site)]) {
     const path = pagePath(site, from)
     if (path === null || pathsTo(path.toLowerCase()).some((above) => written.has(above))) continue
     pages.set(path.toLowerCase(), { path, href: hrefOf(graph, site, to), url: urlOf(graph, to), locale })
   }
   return [...pages.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+/**
+ * From the start of each language that has no page to the start page in another one, or to the first page there is:
+ * every frame links there. Servers do not read these, since the start page may be written any day.
+ */
+function missingStarts(graph: Graph, site: SiteAddress): readonly Redirect[] {
+  const first = [...graph.nodes.values()].find((node) => node.site === site.id && node.versions.size > 0)
+  return site.locales.flatMap((locale) => {
+    const from = localeRoot(site, locale)
+    const shown = first && versionFor(graph, first, locale)
+    if (shown === undefined || shown.url === from) return []
+    return [{ site: site.id, from, to: { ...shown, fragment: null }, locale: shown.locale }]
+  })
 }
 
 /** The files of pages, calendars and the site's own, in lower case. */
@@ -94,7 +110,8 @@ function pagePath(site: SiteAddress, url: UrlPath): string | null {
   const path = url.slice(site.basePath.length)
   const folders = path.replace(/\/$/, '').split('/')
   const isFile = /\.[a-z0-9]+$/i.test(path)
-  const isPlain = path === '' || folders.every((folder) => /^(?!\.{1,2}$)[^\\:*?"<>|#]+$/.test(folder))
+  const isPlain =
+    path === '' || folders.every((folder) => /^(?!\.{1,2}$|index\.html$)[^\\:*?"<>|#]+$/i.test(folder))
   if (isFile || !isPlain) return null
   return path === '' ? 'index.html' : `${folders.join('/')}/index.html`
 }
