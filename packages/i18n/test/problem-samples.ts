@@ -172,8 +172,12 @@ export const problemSamples: Readonly<Record<ProblemCode, readonly [Values, ...V
     { href: 'javascript:alert(1)', variant: 'scheme' },
     { href: '//host', variant: 'host' },
     { href: 'https://user:pw@host', variant: 'credentials' },
+    { href: 'https://host:99999', variant: 'unreadable' },
   ],
-  'link-outside': [{ href: '../../../etc/passwd' }],
+  'link-outside': [
+    { href: '../../../etc/passwd' },
+    { href: '../association/hub.md', nearest: 'association:hub.md', variant: 'nearest' },
+  ],
   'missing-page': [
     { href: '../nonesuch.md' },
     { href: '../avtl.md', nearest: '../avtal.md', variant: 'nearest' },
@@ -206,5 +210,8 @@ export const problemSamples: Readonly<Record<ProblemCode, readonly [Values, ...V
   'image-too-large': [{ width: 30_000, height: 30_000, limit: 10_000 }],
   'damaged-image': [{ src: 'bro.jpg' }],
   'unsafe-svg': [{ src: 'karta.svg', found: '<script>' }],
-  'mirror-owner': [{ target: 'malmo:avtl.md' }],
+  'mirror-owner': [
+    { target: 'malmo:nonesuch.md' },
+    { target: 'malmo:avtl.md', nearest: 'malmo:avtal.md', variant: 'nearest' },
+  ],
 }

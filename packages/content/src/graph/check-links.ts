@@ -7,7 +7,14 @@ import { addressedFile } from './addressed-file.ts'
 import { hasFragment } from './fragments.ts'
 import type { Graph, Version } from './graph.ts'
 import type { LinkInput } from './link-pages.ts'
-import { contentPath, linkedPage, pathOfPage } from './link-path.ts'
+import {
+  contentPath,
+  countedFrom,
+  linkedPage,
+  pathAcrossSites,
+  pathOfPage,
+  relativePath,
+} from './link-path.ts'
 import { missingFragment } from './missing-fragment.ts'
 import { ownAddress } from './own-address.ts'
 import { pathSuggester, siteSuggester } from './path-suggester.ts'
@@ -96,7 +103,8 @@ function checkLink(
       if (path === null) return [problemIn(source, position, 'link-outside', { href })]
       if (context.files.has(path)) return []
       if (!context.graph.nodes.has(pageId(path))) {
-        const guess = withFragmentOf(href, context.suggestFile(source.path, target.path))
+        const guess =
+          wholeAddress(href) ?? withFragmentOf(href, context.suggestFile(source.path, target.path))
         return [problemIn(source, position, 'missing-file', withNearest({ href }, guess))]
       }
       const meant = target.path.replace(/\/*$/, '.md')
@@ -129,14 +137,18 @@ function addressInsteadOfFile(
 }
 
 function checkPageLink(
-  { graph, unusable, suggestPage }: Context,
+  context: Context,
   page: PageText,
   { href, position }: Link,
   target: Extract<LinkTarget, { kind: 'page' }>,
 ): readonly Problem[] {
+  const { graph, unusable, suggestPage } = context
   const { source, locale } = page
   const id = linkedPage(page, target)
-  if (id === null) return [problemIn(source, position, 'link-outside', { href })]
+  if (id === null) {
+    const meant = withFragmentOf(href, pathOnOtherSite(context, page, target))
+    return [problemIn(source, position, 'link-outside', withNearest({ href }, meant))]
+  }
   const node = graph.nodes.get(id)
   if (unusable.has(id)) return []
   if (node === undefined) {
@@ -155,6 +167,24 @@ function checkPageLink(
       ? []
       : [missingFragment(source, position, fragment, shown)]),
   ]
+}
+
+/** How a page writes the path of a file that it has looked for by way of another site's folder; null where it is none. */
+function pathOnOtherSite(
+  { graph }: Context,
+  page: PageText,
+  target: Extract<LinkTarget, { kind: 'page' }>,
+): string | null {
+  const path = pathAcrossSites(countedFrom(page, target), target.path)
+  const isOnSite = [...graph.sites.keys()].some((site) => path?.startsWith(`${site}/`))
+  return path === null || !isOnSite ? null : relativePath(page.source.path, path)
+}
+
+/** What was meant by an address on the web or of e-mail that begins as no address does; null for other words. */
+function wholeAddress(href: string): string | null {
+  if (/^www\./i.test(href)) return `https://${href}`
+  if (/^https?\/\//i.test(href)) return href.replace('//', '://')
+  return /^[^\s/@]+@[^\s/@]+\.[a-z]{2,}$/i.test(href) ? `mailto:${href}` : null
 }
 
 /** A guess for the path of a link, with the fragment that the link has. */

@@ -6,12 +6,26 @@ import { type Page, type PageId, pageId } from '../page.ts'
  */
 export function contentPath(from: string, relative: string): string | null {
   const [site = '', ...folders] = from.split('/').slice(0, -1)
+  const path = walk(folders, relative)
+  return path === null ? null : [site, ...path].join('/')
+}
+
+/**
+ * The same where the way may lead through the folders of other sites; null where it leaves the content folder.
+ * @example pathAcrossSites('malmo/nyheter/index.sv.md', '../../association/hub.md') // 'association/hub.md'
+ */
+export function pathAcrossSites(from: string, relative: string): string | null {
+  return walk(from.split('/').slice(0, -1), relative)?.join('/') ?? null
+}
+
+function walk(start: readonly string[], relative: string): readonly string[] | null {
+  const folders = [...start]
   for (const part of relative.normalize('NFC').split('/')) {
     if (part === '' || part === '.') continue
     if (part !== '..') folders.push(part)
     else if (folders.pop() === undefined) return null
   }
-  return [site, ...folders].join('/')
+  return folders
 }
 
 /**
@@ -48,7 +62,11 @@ export function linkedPage(
   page: Pick<Page, 'source'>,
   target: { readonly site: string | null; readonly path: string },
 ): PageId | null {
-  const from = target.site === null ? page.source.path : `${target.site}/index.md`
-  const path = contentPath(from, target.path)
+  const path = contentPath(countedFrom(page, target), target.path)
   return path === null ? null : pageIdOfPath(path)
+}
+
+/** The file whose folder a link to a markdown file is counted from: its own page, or the start of the site it names. */
+export function countedFrom(page: Pick<Page, 'source'>, target: { readonly site: string | null }): string {
+  return target.site === null ? page.source.path : `${target.site}/index.md`
 }

@@ -75,16 +75,22 @@ test.each([
   ['https://bridge.se/ja/hub/#mal', 'missing-page', 'association:hub.md#mal'],
   ['https://malmo.se/japan/nowhere/', 'missing-page', undefined],
   ['https://bridge.se/%zz', 'missing-page', undefined],
-  ['../../association/hub.md', 'link-outside', undefined],
+  ['../../association/hub.sv.md#mal', 'link-outside', 'association:hub.md#mal'],
+  ['association:../malmo/hub.md', 'link-outside', '../hub.md'],
+  ['Association:hub.md', 'missing-page', 'association:hub.md'],
+  ['www.malmo.se/x/#a', 'missing-file', 'https://www.malmo.se/x/#a'],
+  ['https//malmo.se', 'missing-file', 'https://malmo.se'],
+  ['a.b@malmo.se', 'missing-file', 'mailto:a.b@malmo.se'],
   ['../../../x.pdf', 'link-outside', undefined],
   ['association:../x.md', 'link-outside', undefined],
   ['#', 'missing-fragment', undefined],
   ['#Rubrik', 'missing-fragment', 'rubrik'],
+  ['#Så-här', 'missing-fragment', 'sa-har'],
   ['#営業', 'missing-fragment', undefined],
   ['../hub.md#営業', 'missing-fragment', undefined],
   ['../hub.md#opet', 'missing-fragment', 'oppet'],
 ])('%s is a problem: %s, and what was meant is %s', async (href, code, meant) => {
-  const { problems } = await linking(`Se [x](${href}).\n\n## Rubrik`, 'sv', {
+  const { problems } = await linking(`Se [x](${href}).\n\n## Rubrik\n\n## Så här!`, 'sv', {
     'malmo/om/program.pdf': '%PDF',
   })
   expect(problems).toMatchObject([{ code, place: { line: 5, column: 4 } }])

@@ -95,7 +95,7 @@ test('a problem with a mirror is printed', async () => {
         1 | ---
       > 2 | mirrors: malmo:avtl.md
         3 | ---
-      Name a page that the other website has written itself, as in mirrors: malmo:avtal.md."
+      Did you mean "malmo:avtal.md"?"
   `)
 })
 

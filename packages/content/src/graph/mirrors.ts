@@ -1,9 +1,10 @@
 import type { Problem } from '@kakehashi/problems'
 import { parseHref } from '../markdown/parse-href.ts'
+import { nearest } from '../nearest.ts'
 import type { Page, PageId } from '../page.ts'
 import type { PageGroup } from './group-pages.ts'
-import { contentPath, pageIdOfPath } from './link-path.ts'
-import { problemAt } from './problem-at.ts'
+import { contentPath, pageIdOfPath, pathOfPage, relativePath } from './link-path.ts'
+import { problemAt, withNearest } from './problem-at.ts'
 import type { UnusableFiles } from './unusable-files.ts'
 
 /**
@@ -27,8 +28,10 @@ export function resolveMirrors(
     const owner = id === null ? undefined : groups.get(id)
     if (owner !== undefined && owner.source.frontMatter.mirrors === undefined)
       resolved.set(group.id, withTextOf(owner, group))
-    else if (id === null || !unusable.has(id))
-      problems.push(problemAt(group.source, 'mirrors', 'mirror-owner', { target }))
+    else if (id === null || !unusable.has(id)) {
+      const values = withNearest({ target }, nearest(target, ownersFor(group, groups)))
+      problems.push(problemAt(group.source, 'mirrors', 'mirror-owner', values))
+    }
   }
   return { groups: resolved, problems }
 }
@@ -38,6 +41,13 @@ function ownerId(group: PageGroup, target: string): PageId | null {
   if (parsed.kind !== 'page' || parsed.site === null || group.id.startsWith(`${parsed.site}/`)) return null
   const path = contentPath(`${parsed.site}/index.md`, parsed.path)
   return path === null ? null : pageIdOfPath(path)
+}
+
+/** What a mirror can name: the pages that other sites have written themselves. */
+function ownersFor({ source }: PageGroup, groups: ReadonlyMap<PageId, PageGroup>): readonly string[] {
+  return [...groups.values()]
+    .filter((group) => group.source.site !== source.site && group.source.frontMatter.mirrors === undefined)
+    .map(({ id }) => relativePath(source.source.path, pathOfPage(id)))
 }
 
 /** A text beside a mirror would never be shown. */

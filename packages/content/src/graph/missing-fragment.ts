@@ -3,6 +3,7 @@ import { nearest } from '../nearest.ts'
 import type { Position, SourceFile } from '../page.ts'
 import { fragmentsOf } from './fragments.ts'
 import type { Version } from './graph.ts'
+import { slugify } from './heading-ids.ts'
 import { problemIn, withNearest } from './problem-at.ts'
 
 /** The problem of a link to a place that a page does not have. */
@@ -13,6 +14,8 @@ export function missingFragment(
   version: Version,
 ): Problem {
   const values = { fragment, page: version.page.source.file }
-  const guess = nearest(fragment, [...fragmentsOf(version)])
+  const ids = fragmentsOf(version)
+  const slug = slugify(fragment)
+  const guess = ids.has(slug) ? slug : nearest(fragment, [...ids])
   return problemIn(from, position, 'missing-fragment', withNearest(values, guess))
 }

@@ -45,11 +45,11 @@ test('what is wrong with addresses, links and pictures is printed with what to d
       Check the path, or put the file there.
 
     malmo/a.sv.md:9:1  link-outside
-      This links to "../../x.md", which is outside the content folder.
+      This links to "../../x.md", which is outside the folder of this website.
          8 |
       >  9 | [c](../../x.md)
         10 |
-      Link to a file in the content folder, or write a full address that begins with https:.
+      Link to a file in that folder, or write a full address that begins with https:.
 
     malmo/a.sv.md:11:1  missing-image
       There is no picture "bor.svg".

@@ -41,6 +41,7 @@ test.each([
   ['%6Aavascript:alert(1)', 'scheme'],
   ['%256Aavascript%253Aalert(1)', 'scheme'],
   ['javascript:x.md', 'scheme'],
+  ['JavaScript:x.md', 'scheme'],
   ['vbscript:x', 'scheme'],
   ['data:text/html,x', 'scheme'],
   ['blob:https://x.se/1', 'scheme'],
@@ -59,6 +60,7 @@ test.each([
   ['user:pw@host', 'credentials'],
   ['https://user:pw@host/', 'credentials'],
   ['https://host@other/', 'credentials'],
+  ['https://host:99999/', 'unreadable'],
 ])('%j is refused for its %s', (href, variant) => {
   expect(parseHref(href)).toEqual({ kind: 'refused' })
   expect(refuseHref(href)).toEqual({ code: 'unsafe-link', values: { href: href.trim(), variant } })

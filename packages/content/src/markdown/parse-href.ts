@@ -21,14 +21,14 @@ const neverSites = [
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to find
 const hidden = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffd]/
 const scheme = /^([a-z][a-z0-9+.-]*):/i
-const siteLink = /^([a-z][a-z0-9-]*):((?!\/)[^:?#\\]+\.md)(?:#(.*))?$/
+const siteLink = /^([A-Za-z][A-Za-z0-9-]*):((?!\/)[^:?#\\]+\.md)(?:#(.*))?$/
 
 /** Where a link leads, by its form alone. What `refuseHref` refuses is `refused`. */
 export function parseHref(written: string): LinkTarget {
   const href = written.trim()
   if (refuseHref(href) !== null) return { kind: 'refused' }
   const site = siteLink.exec(href)
-  if (site?.[1] !== undefined && !neverSites.includes(site[1]))
+  if (site?.[1] !== undefined && !neverSites.includes(site[1].toLowerCase()))
     return { kind: 'page', site: site[1], path: pagePath(site[2] ?? ''), fragment: fragmentOf(site[3]) }
   if (scheme.test(href)) return { kind: 'external', url: externalUrl(href) }
   if (href.startsWith('#')) return { kind: 'fragment', fragment: decoded(href.slice(1)) }
@@ -53,7 +53,7 @@ export function refuseHref(written: string): Refusal | null {
   if (href === '') return noPage
   if (hidden.test(href)) return unsafe('scheme')
   const site = siteLink.exec(href)
-  if (site?.[1] !== undefined && !neverSites.includes(site[1]))
+  if (site?.[1] !== undefined && !neverSites.includes(site[1].toLowerCase()))
     return hidden.test(decoded(site[2] ?? '')) ? unsafe('scheme') : null
   const plain = fullyDecoded(href)
   const name = scheme.exec(href)?.[1]?.toLowerCase()
@@ -69,8 +69,9 @@ export function refuseHref(written: string): Refusal | null {
 
 function refuseWeb(href: string, unsafe: (variant: string) => Refusal): Refusal | null {
   const authority = /^https?:\/\/([^/?#\\]+)/i.exec(href)?.[1]
-  if (authority === undefined || !URL.canParse(href) || href.includes('\\')) return unsafe('host')
-  return authority.includes('@') ? unsafe('credentials') : null
+  if (authority === undefined || href.includes('\\')) return unsafe('host')
+  if (authority.includes('@')) return unsafe('credentials')
+  return URL.canParse(href) ? null : unsafe('unreadable')
 }
 
 /** The path without the language of the file: `hub.sv.md` and `hub.md` are the same page. */

@@ -21,9 +21,17 @@ test('problems of links as they are printed', () => {
       The link "https://user:pw@host" has a user name or a password in it.
       Remove all between // and @, and the @ too.
 
+    a.sv.md:1:1  unsafe-link
+      The address "https://host:99999" cannot be read.
+      Check what comes after //, or copy the address from the browser again.
+
     a.sv.md:1:1  link-outside
-      This links to "../../../etc/passwd", which is outside the content folder.
-      Link to a file in the content folder, or write a full address that begins with https:.
+      This links to "../../../etc/passwd", which is outside the folder of this website.
+      Link to a file in that folder, or write a full address that begins with https:.
+
+    a.sv.md:1:1  link-outside
+      This links to "../association/hub.md", which is outside the folder of this website.
+      Did you mean "association:hub.md"?
 
     a.sv.md:1:1  missing-page
       This links to "../nonesuch.md", which is not a page.
@@ -106,8 +114,12 @@ test('problems of links as they are printed', () => {
       Save it again as a simple SVG picture, or as PNG.
 
     a.sv.md:1:1  mirror-owner
-      This page should show "malmo:avtl.md", but the other website has no such page of its own.
+      This page should show "malmo:nonesuch.md", but the other website has no such page of its own.
       Name a page that the other website has written itself, as in mirrors: malmo:avtal.md.
+
+    a.sv.md:1:1  mirror-owner
+      This page should show "malmo:avtl.md", but the other website has no such page of its own.
+      Did you mean "malmo:avtal.md"?
     "
   `)
 })

@@ -3,12 +3,14 @@ export const linkProblems = {
   'unsafe-link.message_scheme': 'The link "{{href}}" does not begin in a way that is allowed.',
   'unsafe-link.message_host': 'The link "{{href}}" names a website without https: before it.',
   'unsafe-link.message_credentials': 'The link "{{href}}" has a user name or a password in it.',
+  'unsafe-link.message_unreadable': 'The address "{{href}}" cannot be read.',
   'unsafe-link.hint': 'Link to a file here, or to an address that begins with https:, mailto: or tel:.',
   'unsafe-link.hint_host': 'Begin the address with https://.',
   'unsafe-link.hint_credentials': 'Remove all between // and @, and the @ too.',
-  'link-outside.message': 'This links to "{{href}}", which is outside the content folder.',
-  'link-outside.hint':
-    'Link to a file in the content folder, or write a full address that begins with https:.',
+  'unsafe-link.hint_unreadable': 'Check what comes after //, or copy the address from the browser again.',
+  'link-outside.message': 'This links to "{{href}}", which is outside the folder of this website.',
+  'link-outside.hint': 'Link to a file in that folder, or write a full address that begins with https:.',
+  'link-outside.hint_nearest': 'Did you mean "{{nearest}}"?',
   'missing-page.message': 'This links to "{{href}}", which is not a page.',
   'missing-page.hint': 'Check the path, which is counted from the folder of this file.',
   'missing-page.hint_nearest': 'Did you mean "{{nearest}}"?',
@@ -50,4 +52,5 @@ export const linkProblems = {
     'This page should show "{{target}}", but the other website has no such page of its own.',
   'mirror-owner.hint':
     'Name a page that the other website has written itself, as in mirrors: malmo:avtal.md.',
+  'mirror-owner.hint_nearest': 'Did you mean "{{nearest}}"?',
 } as const

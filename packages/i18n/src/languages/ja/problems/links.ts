@@ -3,13 +3,16 @@ export const linkProblems = {
   'unsafe-link.message_scheme': 'リンク「{{href}}」は、使えない書き方で始まっています。',
   'unsafe-link.message_host': 'リンク「{{href}}」のサイトの前に https: がありません。',
   'unsafe-link.message_credentials': 'リンク「{{href}}」にユーザー名またはパスワードが含まれています。',
+  'unsafe-link.message_unreadable': 'アドレス「{{href}}」を読み取れません。',
   'unsafe-link.hint':
     'コンテンツ内のファイルか、https:、mailto:、tel: で始まるアドレスにリンクしてください。',
   'unsafe-link.hint_host': 'アドレスを https:// で始めてください。',
   'unsafe-link.hint_credentials': '// の後から @ までを削除してください。',
-  'link-outside.message': 'リンク先の「{{href}}」は、コンテンツのフォルダーの外にあります。',
+  'unsafe-link.hint_unreadable': '// の後を確かめるか、ブラウザーからアドレスをコピーし直してください。',
+  'link-outside.message': 'リンク先の「{{href}}」は、このサイトのフォルダーの外にあります。',
   'link-outside.hint':
-    'コンテンツのフォルダーにあるファイルにリンクするか、https: で始まるアドレスを書いてください。',
+    'このサイトのフォルダーにあるファイルにリンクするか、https: で始まるアドレスを書いてください。',
+  'link-outside.hint_nearest': '「{{nearest}}」ではありませんか。',
   'missing-page.message': 'リンク先の「{{href}}」というページはありません。',
   'missing-page.hint': 'このファイルのあるフォルダーから数えて、パスが正しいか確かめてください。',
   'missing-page.hint_nearest': '「{{nearest}}」ではありませんか。',
@@ -52,4 +55,5 @@ export const linkProblems = {
   'mirror-owner.message':
     '表示元に指定された「{{target}}」は、相手のサイトが自ら書いたページではありません。',
   'mirror-owner.hint': 'mirrors: malmo:avtal.md のように、相手のサイトが自ら書いたページを指定してください。',
+  'mirror-owner.hint_nearest': '「{{nearest}}」ではありませんか。',
 } as const

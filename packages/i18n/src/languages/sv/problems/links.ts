@@ -3,11 +3,15 @@ export const linkProblems = {
   'unsafe-link.message_scheme': 'Länken "{{href}}" börjar på ett sätt som inte är tillåtet.',
   'unsafe-link.message_host': 'Länken "{{href}}" anger en webbplats utan https: framför.',
   'unsafe-link.message_credentials': 'Länken "{{href}}" innehåller ett användarnamn eller ett lösenord.',
+  'unsafe-link.message_unreadable': 'Adressen "{{href}}" går inte att tolka.',
   'unsafe-link.hint': 'Länka till en fil här eller till en adress som börjar med https:, mailto: eller tel:.',
   'unsafe-link.hint_host': 'Låt adressen börja med https://.',
   'unsafe-link.hint_credentials': 'Ta bort allt mellan // och @, och även själva @.',
-  'link-outside.message': 'Här finns en länk till "{{href}}", som ligger utanför innehållsmappen.',
-  'link-outside.hint': 'Länka till en fil i innehållsmappen eller skriv en hel adress som börjar med https:.',
+  'unsafe-link.hint_unreadable':
+    'Kontrollera det som står efter // eller kopiera adressen på nytt från webbläsaren.',
+  'link-outside.message': 'Här finns en länk till "{{href}}", som ligger utanför den här webbplatsens mapp.',
+  'link-outside.hint': 'Länka till en fil i den mappen eller skriv en hel adress som börjar med https:.',
+  'link-outside.hint_nearest': 'Menade du "{{nearest}}"?',
   'missing-page.message': 'Här finns en länk till "{{href}}", som inte är en sida.',
   'missing-page.hint': 'Kontrollera sökvägen, som räknas från den här filens mapp.',
   'missing-page.hint_nearest': 'Menade du "{{nearest}}"?',
@@ -51,4 +55,5 @@ export const linkProblems = {
     'Den här sidan ska visa "{{target}}", men den andra webbplatsen har ingen sådan egen sida.',
   'mirror-owner.hint':
     'Ange en sida som den andra webbplatsen själv har skrivit, som i mirrors: malmo:avtal.md.',
+  'mirror-owner.hint_nearest': 'Menade du "{{nearest}}"?',
 } as const
