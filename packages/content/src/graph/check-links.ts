@@ -1,9 +1,9 @@
 import type { Problem } from '@kakehashi/problems'
 import { unknownGroups } from '../front-matter/members.ts'
 import type { Link, LinkTarget } from '../markdown/body.ts'
-import { nearest } from '../nearest.ts'
 import { type Page, type PageText, pageId, type SiteId, type SourceFile } from '../page.ts'
 import { addressedFile } from './addressed-file.ts'
+import { contactFaults } from './contact-faults.ts'
 import { hasFragment } from './fragments.ts'
 import type { Graph, Version } from './graph.ts'
 import type { LinkInput } from './link-pages.ts'
@@ -194,11 +194,9 @@ function withFragmentOf(href: string, guess: string | null): string | null {
 }
 
 function checkContacts({ contacts }: Graph, page: Page): readonly Problem[] {
-  return (page.frontMatter.contacts ?? []).flatMap((key, index) => {
-    if (contacts.has(key)) return []
-    const guess = nearest(key, [...contacts.keys()])
-    return [problemAt(page, `contacts.${index}`, 'unknown-contact', withNearest({ key }, guess))]
-  })
+  return contactFaults(page.frontMatter.contacts ?? [], contacts).map(({ index, code, values }) =>
+    problemAt(page, `contacts.${index}`, code, values),
+  )
 }
 
 function checkMembers({ directory }: Graph, page: Page): readonly Problem[] {

@@ -1,10 +1,10 @@
 import type { Problem } from '@kakehashi/problems'
 import type { StatementFile } from '../front-matter/accessibility.ts'
 import { missingLanguages } from '../front-matter/text-by-locale.ts'
-import { nearest } from '../nearest.ts'
 import type { Position } from '../page.ts'
+import { contactFaults } from './contact-faults.ts'
 import type { Graph, SiteAddress } from './graph.ts'
-import { problemIn, withNearest } from './problem-at.ts'
+import { problemIn } from './problem-at.ts'
 
 type Check = (file: StatementFile) => readonly Problem[]
 
@@ -73,13 +73,9 @@ function checkFeedback(
   { source, statement, positions }: StatementFile,
   contacts: ReadonlyMap<string, unknown>,
 ): readonly Problem[] {
-  return statement.feedback.flatMap((key, index) => {
-    if (contacts.has(key)) return []
-    const place = positions.get(`feedback.${index}`) ?? start
-    return [
-      problemIn(source, place, 'unknown-contact', withNearest({ key }, nearest(key, [...contacts.keys()]))),
-    ]
-  })
+  return contactFaults(statement.feedback, contacts).map(({ index, code, values }) =>
+    problemIn(source, positions.get(`feedback.${index}`) ?? start, code, values),
+  )
 }
 
 /** Twelve months later; the last day of February gives a day that is none, but in order. */

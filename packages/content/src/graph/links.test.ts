@@ -211,6 +211,15 @@ test('an unknown contact is a problem at its place in the list', async () => {
   `)
 })
 
+test('a contact that a page names twice is a problem at its second place', async () => {
+  const { found } = await load({
+    'malmo/index.sv.md': page('Start', 'contacts: [ola-ek, ola-ek]'),
+    'shared/contacts.yaml':
+      'ola-ek: { name: Ola, title: { sv: chef }, organization: { sv: Malmö }, phone: "+4640344083" }',
+  })
+  expect(found).toEqual(['malmo/index.sv.md:3:20 wrong-value'])
+})
+
 test('a sector that the directory lacks is a problem at its place in the page', async () => {
   const { printed } = await load({
     'malmo/index.sv.md': page('Start', 'members: { sector: publik }'),
