@@ -215,7 +215,7 @@ test('a contact that a page names twice is a problem at its second place', async
   const { found } = await load({
     'malmo/index.sv.md': page('Start', 'contacts: [ola-ek, ola-ek]'),
     'shared/contacts.yaml':
-      'ola-ek: { name: Ola, title: { sv: chef }, organization: { sv: Malmö }, phone: "+4640344083" }',
+      'ola-ek: { name: Ola, title: { sv: chef, en: head, ja: 部長 }, organization: { sv: Malmö, en: Malmö, ja: マルメ }, phone: "+4640344083" }',
   })
   expect(found).toEqual(['malmo/index.sv.md:3:20 wrong-value'])
 })
