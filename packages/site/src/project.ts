@@ -92,10 +92,8 @@ export function siteVariable(kind: 'ORIGIN' | 'PORT', site: string): string {
 async function openSite(folder: string, name: string, environment: Environment): Promise<ProjectSite> {
   const origin = environment[siteVariable('ORIGIN', name)]?.replace(/\/+$/, '') || undefined
   const port = Number(environment[siteVariable('PORT', name)]) || undefined
-  const config = await readConfig(join(folder, 'site.ts'), {
-    ...(origin && { origin }),
-    ...(port && { port }),
-  })
+  const file = join(folder, 'site.ts')
+  const config = await readConfig(file, { ...(origin && { origin }), ...(port && { port }) })
   const address = {
     id: siteId(name),
     origin: config.origin,
@@ -105,6 +103,7 @@ async function openSite(folder: string, name: string, environment: Environment):
   return {
     ...address,
     ownFiles: ownFiles(address),
+    ...(origin && { publicOrigin: (await readConfig(file, {})).origin }),
     name: config.name,
     tagline: config.tagline,
     owner: config.owner,

@@ -23,8 +23,8 @@ export type SiteAddress = {
   readonly locales: readonly Locale[]
   /** What the site's builds write beside pages, from its base path: `en/feed.xml`; nothing else can stand there. */
   readonly ownFiles?: readonly string[]
-  /** Whether `origin` is that of a preview: then addresses of the site's own origin cannot be told from others. */
-  readonly preview?: boolean
+  /** Where readers find the site, where `origin` is that of a preview. */
+  readonly publicOrigin?: string
 }
 
 /** All pages of all sites, linked: everything that is rendered is read from here. */

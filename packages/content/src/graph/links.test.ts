@@ -278,13 +278,11 @@ test('an address in the place of a path is a problem that says how to link to th
   `)
 })
 
-test('in a preview nobody can tell an address of the site from that of others', async () => {
-  const sites = [{ ...malmo, preview: true }]
-  const { found } = await load(
-    { 'malmo/index.sv.md': page('Start', '', '<https://malmo.se/japan/x/>') },
-    { sites },
-  )
-  expect(found).toEqual([])
+test('in a preview its own addresses and those of the public site are told to be files', async () => {
+  const sites = [{ ...malmo, origin: 'http://localhost:8080', publicOrigin: malmo.origin }]
+  const text = '<https://malmo.se/japan/> <http://localhost:8080/japan/> <http://localhost:8081/japan/>'
+  const { found } = await load({ 'malmo/index.sv.md': page('Start', '', text) }, { sites })
+  expect(found).toEqual(['malmo/index.sv.md:4:1 missing-page', 'malmo/index.sv.md:4:27 missing-page'])
 })
 
 test('the links and pictures of a file are checked even where its front matter cannot be used', async () => {

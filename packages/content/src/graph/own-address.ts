@@ -9,15 +9,15 @@ export function ownAddress(
   if (!/^https?:/i.test(address)) return null
   const path = decodedPath(new URL(address).pathname)
   const [site] = [...sites]
-    .filter((known) => known.preview !== true && hostOf(known.origin) === hostOf(address))
-    .filter(({ basePath }) => `${path}/`.startsWith(basePath))
+    .filter((known) => isOnHostOf(known, address) && `${path}/`.startsWith(known.basePath))
     .sort((a, b) => b.basePath.length - a.basePath.length)
   return site === undefined ? null : { site: site.id, url: path }
 }
 
-/** The host of a whole address without `www.`, where our sites answer too. */
-export function hostOf(address: string): string {
-  return new URL(address).host.replace(/^www\./, '')
+/** Whether a whole address is on the host of a site or of its preview, with or without `www.`. */
+export function isOnHostOf({ origin, publicOrigin = origin }: SiteAddress, address: string): boolean {
+  const hostOf = (url: string) => new URL(url).host.replace(/^www\./, '')
+  return [origin, publicOrigin].some((own) => hostOf(own) === hostOf(address))
 }
 
 /** A path of an address as the graph writes it. */

@@ -7,7 +7,7 @@ import { hasFragment } from './fragments.ts'
 import { type Graph, localeAt, type SiteAddress, type UrlPath } from './graph.ts'
 import { contentPath, pageIdOfPath } from './link-path.ts'
 import { missingFragment } from './missing-fragment.ts'
-import { decodedPath, hostOf } from './own-address.ts'
+import { decodedPath, isOnHostOf } from './own-address.ts'
 import type { PlacedPage } from './place-pages.ts'
 import { problemIn } from './problem-at.ts'
 import type { RedirectClaim } from './redirects.ts'
@@ -56,7 +56,10 @@ export function claimsOfFile(
       addressPosition: Position | null = null,
     ) => ({ site: site.id, from, to, locale, asked: { source, position, addressPosition } })
     if (!isOwn(entry.from, site)) {
-      const values = { key: entry.from, allowed: `/gammal/sida/, ${site.origin}/gammal/sida/` }
+      const values = {
+        key: entry.from,
+        allowed: `/gammal/sida/, ${site.publicOrigin ?? site.origin}/gammal/sida/`,
+      }
       return { claims: [], problems: [problemIn(source, position, 'wrong-value', values)] }
     }
     const from = pathOf(entry.from)
@@ -89,10 +92,9 @@ export function claimsOfFile(
   }
 }
 
-/** Whether an old address is one of the site's host, with or without `www.`: no other's can be led anywhere from here. */
-function isOwn(from: string, { origin, preview }: SiteAddress): boolean {
-  if (from.startsWith('/') || preview === true) return true
-  return URL.canParse(from) && hostOf(from) === hostOf(origin)
+/** Whether an old address is one of the site's host: no other's can be led anywhere from here. */
+function isOwn(from: string, site: SiteAddress): boolean {
+  return from.startsWith('/') || (URL.canParse(from) && isOnHostOf(site, from))
 }
 
 /** The language that a target names, `hub.en.md`; else readers stay in the old address's language. */
