@@ -8,10 +8,10 @@ const patience = 300
 /** An hour, in milliseconds: longer than anybody reads. */
 const hour = 3_600_000
 
-/** What the page does by itself: at a letter typed (2.1.4), when the pointer goes down (2.5.2), as time goes by (2.2.1, 2.2.2). */
+/** What the page does at a letter typed (2.1.4), under the pointer (1.4.13), when it goes down (2.5.2), and at a choice (3.2.2). */
 export async function findActiveFaults(page: Page): Promise<readonly string[]> {
   const faults: string[] = []
-  for (const act of [typeLetters, findHoverFaults, pressLink, pressButtons, changeChoices, letTimePass])
+  for (const act of [typeLetters, findHoverFaults, pressLink, pressButtons, changeChoices])
     faults.push(...(await act(page)))
   return faults
 }
@@ -72,11 +72,13 @@ async function changeChoices(page: Page): Promise<readonly string[]> {
   return []
 }
 
-async function letTimePass(page: Page): Promise<readonly string[]> {
+/** What the page does by itself as time goes by (2.2.1, 2.2.2). It is loaded anew, and its clock stands still then. */
+export async function findTimedFaults(page: Page): Promise<readonly string[]> {
   await page.clock.install()
   await page.reload()
   const [address, text] = [page.url(), await page.evaluate(readMainText)]
   await page.clock.fastForward(hour)
+  await page.waitForTimeout(patience)
   await page.waitForLoadState()
   const now = await page.evaluate(readMainText).catch(() => '')
   return page.url() === address && now === text ? [] : ['the page changes by itself (2.2.1, 2.2.2)']

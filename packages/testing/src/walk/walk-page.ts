@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { findActiveFaults } from './active-faults.ts'
+import { findActiveFaults, findTimedFaults } from './active-faults.ts'
 import { readColours } from './colours-in-page.ts'
 import {
   findFieldFaults,
@@ -58,17 +58,13 @@ const checks = [
  */
 export async function walkPage(page: Page, lookAt = '*'): Promise<readonly string[]> {
   const faults = new Set<string>()
-  for await (const fault of walk(page, lookAt)) faults.add(fault)
+  for await (const fault of walkQuickly(page)) faults.add(fault)
+  for await (const fault of walkSlowly(page, lookAt)) faults.add(fault)
   return [...faults]
 }
 
-/** The first fault that `walkPage` would find, or null: sooner, since it goes no further. */
-export async function findFirstFault(page: Page): Promise<string | null> {
-  for await (const fault of walk(page, '*')) return fault
-  return null
-}
-
-async function* walk(page: Page, lookAt: string): AsyncGenerator<string> {
+/** What can be read off the page, and what happens when it is used. */
+export async function* walkQuickly(page: Page): AsyncGenerator<string> {
   await page.setViewportSize(wide)
   for (const check of checks) yield* await page.evaluate(check)
   yield* await page.evaluate(findMotionFaults)
@@ -78,10 +74,15 @@ async function* walk(page: Page, lookAt: string): AsyncGenerator<string> {
   yield* await walkNarrow(page, wideText)
   await page.setViewportSize(wide)
   yield* await walkSpaced(page)
-  yield* await walkFocus(page, { looks: true, colours: true, lookAt })
   yield* await walkFocus(page, { key: 'Shift+Tab' })
-  yield* await walkInSettings(page, lookAt)
   yield* await findActiveFaults(page)
+}
+
+/** What can only be seen, and what takes time. */
+export async function* walkSlowly(page: Page, lookAt: string): AsyncGenerator<string> {
+  yield* await walkFocus(page, { looks: true, colours: true, lookAt })
+  yield* await walkInSettings(page, lookAt)
+  yield* await findTimedFaults(page)
 }
 
 /** With the colours of the system, without movement, and in the dark. */
