@@ -1,14 +1,16 @@
+import { benchDrift } from './drift/bench-drift.ts'
 import { benchLighthouse } from './lighthouse/bench-lighthouse.ts'
 import { benchSearch } from './search/bench-search.ts'
 
 /** The measurements by name. */
-const benches = { lighthouse: benchLighthouse, search: benchSearch } as const
+const benches = { drift: benchDrift, lighthouse: benchLighthouse, search: benchSearch } as const
 
 const [name = ''] = process.argv.slice(2)
 if (name in benches) await benches[name as keyof typeof benches]()
 else {
   console.log(`npm run bench -- <what>
 
+  drift        what an edit of a source makes stale in its translations, beside hashes and dates of whole files
   lighthouse   scores of every kind of page in every language, as on a phone
   search       what visitors find, beside stock Pagefind; bytes and time of a search; time of indexing`)
   process.exitCode = name === '' ? 0 : 2

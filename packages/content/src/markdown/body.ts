@@ -11,9 +11,32 @@ export type Body = {
   readonly images: readonly Image[]
   /** Ids that the text itself makes besides headings: footnotes, `{#id}` on blocks. */
   readonly ids: readonly string[]
+  readonly blocks: readonly Block[]
   /** The text without markup, blocks separated by a line feed; for descriptions and language checks. */
   readonly text: string
 }
+
+/** A text that is translated by itself. */
+export type Block = {
+  readonly kind: BlockKind
+  /** The level of a heading, the kind of the box that the block is the first of; null for all others. */
+  readonly form: string | null
+  /** On one line, in one form of markdown; the lines of code as they are. Never empty. */
+  readonly text: string
+  readonly position: Position
+}
+
+export type BlockKind =
+  | 'heading'
+  | 'paragraph'
+  | 'item'
+  | 'cell'
+  | 'term'
+  | 'description'
+  | 'box-title'
+  | 'note'
+  | 'picture'
+  | 'code'
 
 export type BodyPart =
   | string

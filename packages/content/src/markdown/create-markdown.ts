@@ -1,5 +1,6 @@
 import { codeFrame, type Problem, problem, sortProblems } from '@kakehashi/problems'
 import MarkdownIt from 'markdown-it'
+import { leafBlocks } from './blocks.ts'
 import type { Body, BodyPart } from './body.ts'
 import type { Check } from './check.ts'
 import { duplicateIds } from './checks/duplicate-ids.ts'
@@ -101,13 +102,18 @@ export function createMarkdown(language: MarkdownLanguage): MarkdownParser {
     if (text.trim() !== '' && isBare && showsNothing(html))
       finds.push({ code: 'empty-page', position: bodyPosition(env, -1, 0), values: {} })
     return {
-      body: { ...bodyOf(env), parts: partsOf(html, env), text: plainBlocks(tokens) },
+      body: {
+        ...bodyOf(env),
+        blocks: leafBlocks(env, tokens),
+        parts: partsOf(html, env),
+        text: plainBlocks(tokens),
+      },
       problems: problemsOf(finds, source),
     }
   }
 }
 
-function bodyOf(env: Environment): Omit<Body, 'parts' | 'text'> {
+function bodyOf(env: Environment): Omit<Body, 'blocks' | 'parts' | 'text'> {
   const onHeadings = new Set(env.headings.map(({ id }) => id))
   const own = env.ids.map(({ id }) => id).filter((id) => !onHeadings.has(id))
   return {
