@@ -3,8 +3,10 @@ import { ConfigurationError } from '@kakehashi/site'
 import { Command, CommanderError } from 'commander'
 import { buildCommand } from './commands/build.ts'
 import { checkCommand } from './commands/check.ts'
+import { doneCommand } from './commands/done.ts'
 import { searchCommand } from './commands/search.ts'
 import { startCommand } from './commands/start.ts'
+import { statusCommand } from './commands/status.ts'
 import { type ExitCode, exitCode } from './exit-code.ts'
 import { Interruption } from './interruption.ts'
 
@@ -24,6 +26,8 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     buildCommand(finish),
     checkCommand(finish),
     searchCommand(finish),
+    statusCommand(finish),
+    doneCommand(finish),
   ])
     program.addCommand(command.copyInheritedSettings(program))
   try {

@@ -90,6 +90,7 @@ export const problemSamples: Readonly<Record<ProblemCode, readonly [Values, ...V
   'zero-width-in-key': [{ key: 'title' }],
   'shared-field-differs': [{ key: 'order', source: 'hub.sv.md' }],
   'source-disagrees': [{ other: 'hub.en.md' }],
+  'damaged-record': [{}],
   'orphaned-translation': [{ locale: 'sv' }],
   'unknown-member-group': [{ key: 'film' }, { key: 'publik', nearest: 'public', variant: 'nearest' }],
   'missing-statement': [{ file: 'malmo/accessibility.yaml' }],

@@ -53,6 +53,7 @@ export const problemCodes = {
   'shared-field-differs': 'error',
   'source-disagrees': 'error',
   'orphaned-translation': 'warning',
+  'damaged-record': 'error',
   'unknown-contact': 'error',
   'unknown-member-group': 'error',
   'missing-statement': 'error',

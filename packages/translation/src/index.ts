@@ -1,4 +1,15 @@
-export { compareUnits, type UnitChange } from './compare-units.ts'
+export { type AlignedUnit, alignUnits } from './align-units.ts'
 export { foldText } from './fold-text.ts'
 export { pairWithTranslation } from './pair-with-translation.ts'
-export { type TextUnit, textUnits } from './text-unit.ts'
+export {
+  type Quality,
+  qualities,
+  readRecord,
+  recordPath,
+  type TranslationRecord,
+  writeRecord,
+} from './record.ts'
+export { type RecordedUnit, type TextUnit, textUnits } from './text-unit.ts'
+export { type StaleBlock, type State, type TranslationState, translationState } from './translation-state.ts'
+export { type PageStatus, recordOf, translationStatus } from './translation-status.ts'
+export { type WordRun, wordDifference } from './word-difference.ts'

@@ -1,5 +1,5 @@
 import { bestPairs } from './best-pairs.ts'
-import type { TextUnit } from './text-unit.ts'
+import type { RecordedUnit } from './text-unit.ts'
 
 /** Names, numbers, addresses and code are the same in both languages. */
 const kept = /\]\([^)\s]*|`[^`]*`|\p{N}+|[A-Za-z][A-Za-z0-9.-]{2,}/gu
@@ -9,8 +9,8 @@ const kept = /\]\([^)\s]*|`[^`]*`|\p{N}+|[A-Za-z][A-Za-z0-9.-]{2,}/gu
  * the same order, above all those with the same numbers, addresses and names.
  */
 export function pairWithTranslation(
-  source: readonly TextUnit[],
-  translation: readonly TextUnit[],
+  source: readonly RecordedUnit[],
+  translation: readonly RecordedUnit[],
 ): readonly (number | null)[] {
   const [marks, others] = [source.map(keptOf), translation.map(keptOf)]
   const pairs = new Map(
@@ -23,7 +23,7 @@ export function pairWithTranslation(
   return source.map((_, index) => pairs.get(index) ?? null)
 }
 
-function keptOf({ text }: TextUnit): ReadonlySet<string> {
+function keptOf({ text }: RecordedUnit): ReadonlySet<string> {
   return new Set(text.match(kept) ?? [])
 }
 

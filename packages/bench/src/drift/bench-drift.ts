@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { loadContent, type Page, pageId, siteId } from '@kakehashi/content'
 import { i18n } from '@kakehashi/i18n'
-import { compareUnits, foldText, pairWithTranslation, type TextUnit, textUnits } from '@kakehashi/translation'
+import { alignUnits, foldText, pairWithTranslation, type TextUnit, textUnits } from '@kakehashi/translation'
 import { printTable } from '../print-table.ts'
 import type { DriftLabel, DriftScenario, ScenarioLocale } from './drift-scenario.ts'
 import { driftScenarios, scenarioClasses } from './scenarios.ts'
@@ -62,11 +62,15 @@ export async function benchDrift(): Promise<void> {
 
 function driftOf({ before, after, translation }: Units): readonly Found[] {
   const pairs = pairWithTranslation(before, translation)
-  return compareUnits(before, after).map((change) => ({
-    change: change.change,
-    at: change.after ?? change.before,
-    in: change.before === null ? null : (pairs[change.before] ?? null),
-  }))
+  return alignUnits(before, after).flatMap((unit) =>
+    unit.change === 'kept'
+      ? []
+      : {
+          change: unit.change,
+          at: unit.after ?? unit.before,
+          in: unit.before === null ? null : (pairs[unit.before] ?? null),
+        },
+  )
 }
 
 function wholePage({ after }: Units): readonly Found[] {

@@ -31,6 +31,23 @@ export const commandMessages = {
   'cli.components': 'The components of {{site}} are shown at {{address}}',
   'cli.lastGood': 'Pages with errors are shown as they last were without errors.',
 
+  'cli.noTranslation':
+    'There is no translation at {{file}}. Name a file that is not its page’s source, such as malmo/avtal.ja.md.',
+  'cli.recorded': 'Recorded in {{file}}.',
+  'state.missing': 'not translated',
+  'state.unrecorded': 'not recorded',
+  'state.stale': 'older than its source',
+  'state.structure': 'lacks parts',
+  'state.orphaned': 'without a source',
+  'state.current': 'up to date',
+  'quality.machine': 'by machine',
+  'quality.draft': 'draft',
+  'quality.reviewed': 'reviewed',
+  'change.changed': 'changed',
+  'change.added': 'new',
+  'change.removed': 'gone',
+  'change.moved': 'moved',
+
   'type.text': 'text',
   'type.number': 'a number',
   'type.true-or-false': 'true or false',

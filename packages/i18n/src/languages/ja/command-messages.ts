@@ -24,6 +24,23 @@ export const commandMessages = {
   'cli.components': '{{site}}のコンポーネント一覧：{{address}}',
   'cli.lastGood': 'エラーのあるページは、エラーのなかった最後の状態で表示しています。',
 
+  'cli.noTranslation':
+    '{{file}} に翻訳がありません。malmo/avtal.ja.md のように、原文ではないファイルを指定してください。',
+  'cli.recorded': '{{file}} に記録しました。',
+  'state.missing': '未翻訳',
+  'state.unrecorded': '記録なし',
+  'state.stale': '原文より古い',
+  'state.structure': '不足あり',
+  'state.orphaned': '原文なし',
+  'state.current': '最新',
+  'quality.machine': '機械翻訳',
+  'quality.draft': '下書き',
+  'quality.reviewed': '確認済み',
+  'change.changed': '変更',
+  'change.added': '追加',
+  'change.removed': '削除',
+  'change.moved': '移動',
+
   'type.text': '文字列',
   'type.number': '数値',
   'type.true-or-false': 'true または false',

@@ -33,6 +33,23 @@ export const commandMessages = {
   'cli.components': 'Komponenterna i {{site}} visas på {{address}}',
   'cli.lastGood': 'Sidor med fel visas som de såg ut senast utan fel.',
 
+  'cli.noTranslation':
+    'Det finns ingen översättning i {{file}}. Ange en fil som inte är sidans källa, till exempel malmo/avtal.ja.md.',
+  'cli.recorded': 'Antecknat i {{file}}.',
+  'state.missing': 'ej översatt',
+  'state.unrecorded': 'ej antecknad',
+  'state.stale': 'äldre än källan',
+  'state.structure': 'saknar delar',
+  'state.orphaned': 'utan källa',
+  'state.current': 'aktuell',
+  'quality.machine': 'maskinöversatt',
+  'quality.draft': 'utkast',
+  'quality.reviewed': 'granskad',
+  'change.changed': 'ändrad',
+  'change.added': 'ny',
+  'change.removed': 'borttagen',
+  'change.moved': 'flyttad',
+
   'type.text': 'en text',
   'type.number': 'ett tal',
   'type.true-or-false': 'true eller false',

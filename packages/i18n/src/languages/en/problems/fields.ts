@@ -92,6 +92,8 @@ export const fieldProblems = {
   'source-disagrees.message':
     'This file and "{{other}}" do not agree on the language the page was first written in.',
   'source-disagrees.hint': 'Write the same language in the field source of both files.',
+  'damaged-record.message': 'This file does not say what its translation was made from.',
+  'damaged-record.hint': 'Restore it from an earlier version, or let kakehashi done write it anew.',
   'orphaned-translation.message':
     'This is a translation, but the page has no file in {{locale, language}}, the language it was first written in.',
   'orphaned-translation.hint':

@@ -85,6 +85,8 @@ export const fieldProblems = {
   'shared-field-differs.hint': '{{source}} の値がすべての言語で使われるため、ここの行を削除してください。',
   'source-disagrees.message': 'このファイルと「{{other}}」とで、ページの原文の言語が一致していません。',
   'source-disagrees.hint': '両方のファイルの項目 source に同じ言語を書いてください。',
+  'damaged-record.message': 'このファイルから、翻訳のもとになった原文を読み取れません。',
+  'damaged-record.hint': '以前の版に戻すか、kakehashi done で書き直してください。',
   'orphaned-translation.message':
     'このファイルは翻訳ですが、原文である{{locale, language}}のファイルがありません。',
   'orphaned-translation.hint':

@@ -86,6 +86,8 @@ export const fieldProblems = {
   'source-disagrees.message':
     'Den här filen och "{{other}}" är inte överens om vilket språk sidan först skrevs på.',
   'source-disagrees.hint': 'Skriv samma språk i fältet source i båda filerna.',
+  'damaged-record.message': 'Den här filen säger inte vad översättningen är gjord från.',
+  'damaged-record.hint': 'Återställ en tidigare version av den, eller låt kakehashi done skriva den på nytt.',
   'orphaned-translation.message':
     'Det här är en översättning, men sidan har ingen fil på {{locale, language}}, språket som den först skrevs på.',
   'orphaned-translation.hint':

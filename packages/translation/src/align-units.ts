@@ -1,11 +1,11 @@
 import { bestPairs, mostComparisons } from './best-pairs.ts'
 import { foldText } from './fold-text.ts'
 import { similarity, wordsOf } from './similarity.ts'
-import type { TextUnit } from './text-unit.ts'
+import type { RecordedUnit } from './text-unit.ts'
 
-/** What became of a unit; `before` and `after` are its places in the two lists, null where it is in one of them only. */
-export type UnitChange =
-  | { readonly change: 'changed' | 'moved'; readonly before: number; readonly after: number }
+/** What became of a unit: `before` and `after` are its places in the two lists, null where it is in one of them only. */
+export type AlignedUnit =
+  | { readonly change: 'kept' | 'changed' | 'moved'; readonly before: number; readonly after: number }
   | { readonly change: 'added'; readonly before: null; readonly after: number }
   | { readonly change: 'removed'; readonly before: number; readonly after: null }
 
@@ -17,10 +17,13 @@ const likenessInPlace = 0.2
 const fewWords = 8
 
 /**
- * What is otherwise in `after` than in `before`, in the order of `after`, removed units where they stood. Units that only
- * look otherwise are equal: see `foldText`. Of several right answers it is the one in which the fewest units have moved.
+ * Every unit of both lists, in the order of `after`, removed ones where they stood. Units that only look otherwise are
+ * kept: see `foldText`. Of several right answers it is the one in which the fewest units have moved.
  */
-export function compareUnits(before: readonly TextUnit[], after: readonly TextUnit[]): readonly UnitChange[] {
+export function alignUnits(
+  before: readonly RecordedUnit[],
+  after: readonly RecordedUnit[],
+): readonly AlignedUnit[] {
   const pairs = new Pairs(before, after)
   pairInPlace(pairs)
   const inPlace = new Set(pairs.ofBefore.keys())
@@ -28,10 +31,10 @@ export function compareUnits(before: readonly TextUnit[], after: readonly TextUn
   pairBetween(pairs, inPlace)
   pairBesideEachOther(pairs)
   pairAlike(pairs)
-  return changesOf(pairs, inPlace)
+  return alignmentOf(pairs, inPlace)
 }
 
-type Unit = { readonly unit: TextUnit; readonly key: string; readonly words: readonly string[] }
+type Unit = { readonly unit: RecordedUnit; readonly key: string; readonly words: readonly string[] }
 
 class Pairs {
   readonly before: readonly Unit[]
@@ -39,7 +42,7 @@ class Pairs {
   readonly ofBefore = new Map<number, number>()
   readonly ofAfter = new Map<number, number>()
 
-  constructor(before: readonly TextUnit[], after: readonly TextUnit[]) {
+  constructor(before: readonly RecordedUnit[], after: readonly RecordedUnit[]) {
     this.before = before.map(prepare)
     this.after = after.map(prepare)
   }
@@ -65,12 +68,22 @@ class Pairs {
     return [this.before[before]?.unit.kind ?? '', this.after[after]?.unit.kind ?? '']
   }
 
+  changeOf(before: number, after: number, isInPlace: boolean): 'kept' | 'changed' | 'moved' {
+    const [unit, other] = [this.before[before]?.unit, this.after[after]?.unit]
+    // a heading of another level, a box of another kind
+    const hasOtherForm =
+      (unit?.form ?? null) !== null && (other?.form ?? null) !== null && unit?.form !== other?.form
+    if (!this.isEqual(before, after) || hasOtherForm) return 'changed'
+    // a note stands where the text refers to it
+    return isInPlace || unit?.kind === 'note' ? 'kept' : 'moved'
+  }
+
   similarity(before: number, after: number): number {
     return similarity(this.before[before]?.words ?? [], this.after[after]?.words ?? [])
   }
 }
 
-function prepare(unit: TextUnit): Unit {
+function prepare(unit: RecordedUnit): Unit {
   const text = unit.kind === 'code' ? unit.text : foldText(unit.text)
   return { unit, key: `${unit.kind}\n${text}`, words: wordsOf(text) }
 }
@@ -161,31 +174,22 @@ function pairAlike(pairs: Pairs): void {
     if (!pairs.ofBefore.has(before) && !pairs.ofAfter.has(after)) pairs.add(before, after)
 }
 
-function changesOf(pairs: Pairs, inPlace: ReadonlySet<number>): readonly UnitChange[] {
-  const changes: UnitChange[] = []
+function alignmentOf(pairs: Pairs, inPlace: ReadonlySet<number>): readonly AlignedUnit[] {
+  const aligned: AlignedUnit[] = []
   let next = 0
   const removedUpTo = (end: number) => {
     for (; next < end; next++)
-      if (!pairs.ofBefore.has(next)) changes.push({ change: 'removed', before: next, after: null })
+      if (!pairs.ofBefore.has(next)) aligned.push({ change: 'removed', before: next, after: null })
   }
   for (const after of pairs.after.keys()) {
     const before = pairs.ofAfter.get(after)
-    if (before === undefined) changes.push({ change: 'added', before: null, after })
-    else {
-      if (inPlace.has(before)) removedUpTo(before)
-      if (!pairs.isEqual(before, after) || hasOtherForm(pairs, before, after))
-        changes.push({ change: 'changed', before, after })
-      // a note stands where the text refers to it
-      else if (!inPlace.has(before) && pairs.kinds(before, after)[0] !== 'note')
-        changes.push({ change: 'moved', before, after })
-    }
+    if (before !== undefined && inPlace.has(before)) removedUpTo(before)
+    aligned.push(
+      before === undefined
+        ? { change: 'added', before: null, after }
+        : { change: pairs.changeOf(before, after, inPlace.has(before)), before, after },
+    )
   }
   removedUpTo(pairs.before.length)
-  return changes
-}
-
-/** A heading of another level, a box of another kind. */
-function hasOtherForm(pairs: Pairs, before: number, after: number): boolean {
-  const [form, other] = [pairs.before[before]?.unit.form ?? null, pairs.after[after]?.unit.form ?? null]
-  return form !== null && other !== null && form !== other
+  return aligned
 }
