@@ -177,6 +177,10 @@ test('problems of fields as they are printed', () => {
       This is a translation, but the page has no file in Swedish, the language it was first written in.
       Write that file, or name the language of this one in the field source to make it the original.
 
+    a.sv.md:1:1  damaged-record
+      This file does not say what its translation was made from.
+      Restore it from an earlier version, or let kakehashi done write it anew.
+
     a.sv.md:1:1  unknown-contact
       There is no contact called "anna".
       Check the spelling, or add the contact to shared/contacts.yaml.
