@@ -1,4 +1,4 @@
-import { bestPairs, mostComparisons } from './best-pairs.ts'
+import { bestPairs, mostComparisons } from '@kakehashi/content/best-pairs'
 import { foldText } from './fold-text.ts'
 import { similarity, wordsOf } from './similarity.ts'
 import type { RecordedUnit } from './text-unit.ts'

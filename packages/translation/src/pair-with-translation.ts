@@ -1,4 +1,4 @@
-import { bestPairs } from './best-pairs.ts'
+import { bestPairs } from '@kakehashi/content/best-pairs'
 import type { RecordedUnit } from './text-unit.ts'
 
 /** Names, numbers, addresses and code are the same in both languages. */

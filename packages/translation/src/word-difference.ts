@@ -1,4 +1,4 @@
-import { bestPairs } from './best-pairs.ts'
+import { bestPairs } from '@kakehashi/content/best-pairs'
 
 /** A run of words that both texts have, or one of them. */
 export type WordRun = { readonly kind: 'same' | 'removed' | 'added'; readonly text: string }
