@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { runAxe } from '../run-axe.ts'
 import { validateHtml } from '../validate-html.ts'
+import { findTimedFaults } from '../walk/active-faults.ts'
 import { type Frame, findInconsistencies, readFrame } from '../walk/frame-in-page.ts'
 import { walkQuickly, walkSlowly } from '../walk/walk-page.ts'
 
@@ -16,37 +17,42 @@ export type FaultyPage = {
 const wide = { width: 1280, height: 800 }
 const narrow = { width: 320, height: 800 }
 
-/** What the first checker that finds a fault says of the page; null where none does. */
-export async function findFault(context: BrowserContext, page: FaultyPage): Promise<string | null> {
-  const [invalid] = validateHtml([page.file])
-  if (invalid !== undefined) return `html-validate: ${invalid.slice(page.file.length)}`
-  return withTab(context, page, async (tab) => (await askAxe(tab)) ?? (await askWalk(tab, page.frame)))
-}
+type Finder = (context: BrowserContext, page: FaultyPage) => Promise<string | null>
 
-/** The same of the part of the walk that looks at the page, which takes longest and finds what no other does. */
-export async function seeFault(context: BrowserContext, page: FaultyPage): Promise<string | null> {
-  return withTab(context, page, async (tab) => {
-    for await (const fault of walkSlowly(tab, '*')) return `walk: ${fault}`
-    return null
-  })
-}
+/** The checkers: each says one fault that it finds on the page, or null. */
+export const finders = {
+  /** html-validate, and what can be read off the page or happens when it is used. */
+  walking: async (context, page) => {
+    const [invalid] = validateHtml([page.file])
+    if (invalid !== undefined) return `html-validate: ${invalid.slice(page.file.length)}`
+    return withTab(context, page, (tab) => askWalk(tab, page.frame))
+  },
+  axe: async (context, page) => withTab(context, page, askAxe),
+  /** The part of the walk that looks at the page, which takes longest. */
+  looking: async (context, page) =>
+    withTab(context, page, async (tab) => {
+      for await (const fault of walkSlowly(tab, '*')) return fault
+      const [fault] = await findTimedFaults(tab)
+      return fault ?? null
+    }),
+} as const satisfies Readonly<Record<string, Finder>>
 
-/** In all looks; the page is as it was afterwards. */
+/** In all looks. */
 async function askAxe(tab: Page): Promise<string | null> {
   for (const colorScheme of ['dark', 'light'] as const)
     for (const size of [narrow, wide]) {
       await tab.emulateMedia({ colorScheme })
       await tab.setViewportSize(size)
       const [violation] = await runAxe(tab)
-      if (violation !== undefined) return `axe: ${violation}`
+      if (violation !== undefined) return violation
     }
   return null
 }
 
 async function askWalk(tab: Page, frame: Frame): Promise<string | null> {
   const [other] = findInconsistencies(frame, await tab.evaluate(readFrame))
-  if (other !== undefined) return `walk: ${other}`
-  for await (const fault of walkQuickly(tab)) return `walk: ${fault}`
+  if (other !== undefined) return other
+  for await (const fault of walkQuickly(tab)) return fault
   return null
 }
 

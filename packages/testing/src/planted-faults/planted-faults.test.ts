@@ -8,9 +8,9 @@ import { type ServedFolders, serveFolders } from '../serve-folders.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 import { type Frame, readFrame } from '../walk/frame-in-page.ts'
 import { writeFiles } from '../write-files.ts'
-import { findFault, seeFault } from './find-fault.ts'
+import { finders } from './find-fault.ts'
+import { foundBy } from './found-by.ts'
 import { misses } from './misses.ts'
-import { onlySeen } from './only-seen.ts'
 import { plantedFaults } from './planted-faults.ts'
 
 const root = join(import.meta.dirname, '../../../..')
@@ -47,7 +47,7 @@ const found = plantedFaults.filter(({ fault }) => !misses.has(fault))
 
 test('every miss is of the list, and far more is found than missed', () => {
   const faults = new Set(plantedFaults.map(({ fault }) => fault))
-  expect([...misses.keys(), ...onlySeen].filter((fault) => !faults.has(fault))).toEqual([])
+  expect([...misses.keys(), ...foundBy.keys()].filter((fault) => !faults.has(fault))).toEqual([])
   expect(found.length).toBeGreaterThanOrEqual(2 * misses.size)
 })
 
@@ -68,7 +68,7 @@ test.concurrent.each(found.map(({ clause, fault }) => [clause, fault] as const))
       html,
       file: join(folder, name),
     }
-    const find = onlySeen.has(fault) ? seeFault : findFault
+    const find = finders[foundBy.get(fault) ?? 'walking']
     expect(await find(context, page)).not.toBeNull()
   },
   120_000,
