@@ -58,8 +58,9 @@ const checks = [
  */
 export async function walkPage(page: Page, lookAt: string | null = '*'): Promise<readonly string[]> {
   const faults = new Set<string>()
-  for await (const fault of walkQuickly(page)) faults.add(fault)
+  // before the pointer is used, since the tabulator key goes on from where it was pressed
   if (lookAt !== null) for await (const fault of walkSlowly(page, lookAt)) faults.add(fault)
+  for await (const fault of walkQuickly(page)) faults.add(fault)
   for (const fault of await findTimedFaults(page)) faults.add(fault)
   return [...faults]
 }
@@ -81,6 +82,7 @@ export async function* walkQuickly(page: Page): AsyncGenerator<string> {
 
 /** What can only be seen. */
 export async function* walkSlowly(page: Page, lookAt: string): AsyncGenerator<string> {
+  await page.setViewportSize(wide)
   yield* await walkFocus(page, { looks: true, colours: true, lookAt })
   yield* await walkInSettings(page, lookAt)
 }
