@@ -32,8 +32,7 @@ export const finders = {
   looking: async (context, page) =>
     withTab(context, page, async (tab) => {
       for await (const fault of walkSlowly(tab, '*')) return fault
-      const [fault] = await findTimedFaults(tab)
-      return fault ?? null
+      return null
     }),
 } as const satisfies Readonly<Record<string, Finder>>
 
@@ -53,7 +52,8 @@ async function askWalk(tab: Page, frame: Frame): Promise<string | null> {
   const [other] = findInconsistencies(frame, await tab.evaluate(readFrame))
   if (other !== undefined) return other
   for await (const fault of walkQuickly(tab)) return fault
-  return null
+  const [fault] = await findTimedFaults(tab)
+  return fault ?? null
 }
 
 async function withTab(
