@@ -28,11 +28,11 @@ export const finders = {
     return withTab(context, page, (tab) => askWalk(tab, page.frame))
   },
   axe: async (context, page) => withTab(context, page, askAxe),
-  /** The part of the walk that looks at the page, which takes longest. */
+  /** The part of the walk that looks at the page, which takes longest, and then what time brings. */
   looking: async (context, page) =>
     withTab(context, page, async (tab) => {
       for await (const fault of walkSlowly(tab, '*')) return fault
-      return null
+      return firstTimedFault(tab)
     }),
 } as const satisfies Readonly<Record<string, Finder>>
 
@@ -52,6 +52,10 @@ async function askWalk(tab: Page, frame: Frame): Promise<string | null> {
   const [other] = findInconsistencies(frame, await tab.evaluate(readFrame))
   if (other !== undefined) return other
   for await (const fault of walkQuickly(tab)) return fault
+  return firstTimedFault(tab)
+}
+
+async function firstTimedFault(tab: Page): Promise<string | null> {
   const [fault] = await findTimedFaults(tab)
   return fault ?? null
 }

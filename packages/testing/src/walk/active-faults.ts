@@ -78,7 +78,7 @@ export async function findTimedFaults(page: Page): Promise<readonly string[]> {
   await page.reload()
   const [address, text] = [page.url(), await page.evaluate(readMainText)]
   await page.clock.fastForward(hour)
-  await page.waitForTimeout(patience)
+  await page.waitForTimeout(4 * patience)
   await page.waitForLoadState()
   const now = await page.evaluate(readMainText).catch(() => '')
   return page.url() === address && now === text ? [] : ['the page changes by itself (2.2.1, 2.2.2)']
