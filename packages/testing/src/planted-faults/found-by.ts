@@ -20,5 +20,4 @@ export const foundBy: ReadonlyMap<string, 'axe' | 'looking'> = new Map([
   ['The fields of a form have no label that is seen but the hint inside them', 'looking'],
   ['The focus is a shadow and no outline, which forced colours take away', 'looking'],
   ['In dark mode the focus ring keeps its dark colour', 'looking'],
-  ['A form is left for the start page, without a warning, after 45 seconds of rest', 'looking'],
 ])
