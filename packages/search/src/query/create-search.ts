@@ -1,17 +1,18 @@
 import type { Answer, Counts, Filters, Query, Search, SearchOptions } from './answer.ts'
+import { browserLoader } from './browser-loader.ts'
 import { type Bundle, type BundleLoader, openBundle } from './bundle.ts'
 import { hitsOf } from './hits.ts'
 import { remember } from './remember.ts'
 import type { QueryWord } from './resolve-words.ts'
 import { resolveCharacters, resolveWords } from './resolve-words.ts'
 import { type Found, runExactly, runStages } from './stages.ts'
-import { SearchUnavailable, withinTime } from './within-time.ts'
+import { withinTime } from './within-time.ts'
 
 /** How long a visitor waits for an index before being told, in milliseconds. */
 const patience = 8000
 
 /** A search over the bundles of several languages, of which the first is loaded with the first query. */
-export function createSearch(options: SearchOptions, loader: BundleLoader = browserLoader): Search {
+export function createSearch(options: SearchOptions, loader: BundleLoader = browserLoader()): Search {
   const bundle = remember((locale: string) => openBundle(locale, `${options.bundles}${locale}/`, loader))
   return (query) => withinTime(answer(query, options, bundle), patience)
 }
@@ -72,13 +73,4 @@ async function countHits(
     return counts
   }
   return { site: await countsOf('site'), kind: await countsOf('kind') }
-}
-
-const browserLoader: BundleLoader = {
-  importProgram: (address) => import(address),
-  readText: async (address) => {
-    const response = await fetch(address)
-    if (!response.ok) throw new SearchUnavailable(`${response.status} for ${address}`)
-    return response.text()
-  },
 }
