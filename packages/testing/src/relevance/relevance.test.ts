@@ -20,17 +20,19 @@ const folderOf = ({ id }: { readonly id: string }) => join(built.folder, id)
 /** Every query of a half, asked on one of the sites. */
 function scores(half: 'to-build-on' | 'unseen', site: string): Promise<Readonly<Record<string, Score>>> {
   return askSites(root, folderOf, async (ask) => {
-    const found: Record<string, Score> = {}
-    for (const locale of i18n.locales) {
+    const found = i18n.locales.map(async (locale) => {
       const queries = readQueries(half).filter((query) => query.locale === locale)
       const answers = await ask(
         site,
         locale,
         queries.map(({ query }) => query),
       )
-      found[locale] = scoreOf(queries.map((query, index) => ({ query, found: answers[index]?.found ?? [] })))
-    }
-    return found
+      return [
+        locale,
+        scoreOf(queries.map((query, index) => ({ query, found: answers[index]?.found ?? [] }))),
+      ] as const
+    })
+    return Object.fromEntries(await Promise.all(found))
   })
 }
 
@@ -67,14 +69,14 @@ test('every labelled page is there, in the language of the query', async () => {
 
 test('a query that no page can answer gives no hit, or hits that are said to be a guess', async () => {
   await askSites(root, folderOf, async (ask) => {
-    for (const locale of i18n.locales) {
+    const wrong = i18n.locales.map(async (locale) => {
       const queries = readNonsense().flatMap((row) => (row.locale === locale ? row.query : []))
       const answers = await ask('association', locale, queries)
-      const wrong = queries.filter(
+      return queries.filter(
         (_, index) => answers[index]?.isGuess === false && answers[index]?.found.length > 0,
       )
-      expect(wrong).toEqual([])
-    }
+    })
+    expect((await Promise.all(wrong)).flat()).toEqual([])
   })
 }, 120_000)
 
@@ -90,13 +92,16 @@ test.each([
 ])(
   'in %s a word of five letters or more is found with one letter wrong',
   async (locale, text) => {
-    const words = text.split(' ').flatMap((word) => [word, word, word, word])
+    const rightly = text.split(' ')
+    const words = rightly.flatMap((word) => [word, word, word, word])
     const wrong = mistype(words, 20261124)
     await askSites(root, folderOf, async (ask) => {
-      const right = await ask('malmo', locale, words)
-      const mistyped = await ask('malmo', locale, wrong)
-      const lost = words.filter((_, index) => {
-        const first = new Set(right[index]?.found.slice(0, 3))
+      const [right, mistyped] = await Promise.all([
+        ask('malmo', locale, rightly),
+        ask('malmo', locale, wrong),
+      ])
+      const lost = words.filter((word, index) => {
+        const first = new Set(right[rightly.indexOf(word)]?.found.slice(0, 3))
         return !mistyped[index]?.found.slice(0, 3).some((page) => first.has(page))
       })
       expect(lost.length / words.length).toBeLessThanOrEqual(0.02)

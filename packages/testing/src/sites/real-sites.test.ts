@@ -114,15 +114,21 @@ test.runIf(hasJava())(
   300_000,
 )
 
-test.each(['malmo', 'association'])(
-  'axe finds no violation on any page of %s, wide and narrow, light and dark',
-  async (site) => {
+test.concurrent.each(
+  ['malmo', 'association'].flatMap((site) => i18n.locales.map((locale) => [site, locale] as const)),
+)(
+  'axe finds no violation on any page of %s in %s, wide and narrow, light and dark',
+  async (site, locale) => {
     const page = await browser.newPage({
       viewport: { width: 1280, height: 800 },
     })
     const found: string[] = []
-    for (const path of pagesOf(site)) {
-      if (built.file(path).includes('http-equiv="refresh"')) continue
+    const paths = pagesOf(site).filter((path) => {
+      const html = built.file(path)
+      return html.includes(`<html lang="${locale}"`) && !html.includes('http-equiv="refresh"')
+    })
+    expect(paths.length).toBeGreaterThanOrEqual(12)
+    for (const path of paths) {
       await page.goto(server.urlOf(site, path.slice(site.length + 1).replace(/index\.html$/, '')))
       for (const width of [1280, 320]) {
         await page.setViewportSize({ width, height: 800 })

@@ -54,7 +54,7 @@ const pages = [
   ['association', 'om/historia/'],
 ] as const
 
-test.each(pages)(
+test.concurrent.each(pages)(
   'nobody who walks through %s/%s meets a fault, in any language',
   async (site, path) => {
     const walks = (await versionsOf(site, path)).map(async (address) => {
@@ -101,7 +101,7 @@ function otherwiseThanStart(site: string, frame: Frame): readonly string[] {
 
 const start = '<a href="#main">Hoppa</a><main id="main">'
 
-test.each([
+test.concurrent.each([
   ['Japanese words that are not marked', `${start}<p>Vi säger 架け橋 här i Malmö stad.</p>`, '3.1.2'],
   ['a Swedish page in Japanese letters', `${start}<p lang="sv">日本との協力について</p>`, '3.1.1'],
   ['a link that says nothing of its aim', `${start}<a href="/">Läs mer</a>`, '2.4.4'],
