@@ -15,7 +15,8 @@ export async function runAlone<Result>(
 ): Promise<Result> {
   const lockFile = `${workDir}.lock`
   await mkdir(dirname(lockFile), { recursive: true })
-  const lock = new DatabaseSync(lockFile)
+  // two that begin at the same moment refuse one another: each tries a few times before it says that it waits
+  const lock = new DatabaseSync(lockFile, { timeout: 100 })
   try {
     if (!isTaken(lock)) onWait()
     while (!lock.isTransaction && !isTaken(lock)) await setTimeout(100)
