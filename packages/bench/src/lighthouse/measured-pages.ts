@@ -16,6 +16,7 @@ const kinds = [
   { kind: 'start', site: 'malmo', path: '' },
   { kind: 'article', site: 'malmo', path: 'avtal/' },
   { kind: 'start', site: 'association', path: '' },
+  { kind: 'article', site: 'association', path: 'bli-medlem/' },
   { kind: 'directory', site: 'association', path: 'medlemmar/' },
   { kind: 'event', site: 'association', path: 'evenemang/sensorteknik-2026/' },
 ] as const
