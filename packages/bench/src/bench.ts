@@ -1,9 +1,15 @@
 import { benchDrift } from './drift/bench-drift.ts'
 import { benchLighthouse } from './lighthouse/bench-lighthouse.ts'
 import { benchSearch } from './search/bench-search.ts'
+import { benchStyles } from './styles/bench-styles.ts'
 
 /** The measurements by name. */
-const benches = { drift: benchDrift, lighthouse: benchLighthouse, search: benchSearch } as const
+const benches = {
+  drift: benchDrift,
+  lighthouse: benchLighthouse,
+  search: benchSearch,
+  styles: benchStyles,
+} as const
 
 const [name = ''] = process.argv.slice(2)
 if (name in benches) await benches[name as keyof typeof benches]()
@@ -12,6 +18,7 @@ else {
 
   drift        what an edit of a source makes stale in its translations, beside hashes and dates of whole files
   lighthouse   scores of every kind of page in every language, as on a phone
-  search       what visitors find, beside stock Pagefind; bytes and time of a search; time of indexing`)
+  search       what visitors find, beside stock Pagefind; bytes and time of a search; time of indexing
+  styles       when a page is seen on a slow line, with its styles as a file and within the page`)
   process.exitCode = name === '' ? 0 : 2
 }
