@@ -12,7 +12,7 @@ let site: BuiltSite
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'kakehashi å 橋-'))
   built = join(folder, 'built')
-  site = { basePath: '/japan/', parts: [{ from: built, to: '' }], distDir: join(folder, 'dist') }
+  site = { basePath: '/japan/', styles: [], parts: [{ from: built, to: '' }], distDir: join(folder, 'dist') }
   await mkdir(join(built, 'en'), { recursive: true })
   await writeFile(join(built, 'index.html'), 'Hej')
   await writeFile(join(built, 'en/index.html'), 'Hello')
@@ -50,6 +50,7 @@ test('where one site was not built, every finished site stays as it is', async (
   await writeFile(join(built, 'index.html'), 'Hej igen')
   const missing = {
     basePath: '/',
+    styles: [],
     parts: [{ from: join(folder, 'nothing'), to: '' }],
     distDir: join(folder, 'other'),
   }

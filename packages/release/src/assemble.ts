@@ -1,6 +1,7 @@
 import { cpSync, existsSync, renameSync } from 'node:fs'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import type { ServedSite } from './headers.ts'
 import { headersFileName, renderHeadersFile } from './headers-file.ts'
 import {
   checkManifest,
@@ -13,9 +14,7 @@ import {
 import { precompress } from './precompress.ts'
 
 /** A site that has been built: which folders it is put together from, and where it is to stand. */
-export type BuiltSite = {
-  /** The path that the site lives under, with a slash at both ends. */
-  readonly basePath: string
+export type BuiltSite = ServedSite & {
   /** `to` is a folder of the finished site, empty for the site itself. */
   readonly parts: readonly { readonly from: string; readonly to: string }[]
   readonly distDir: string
@@ -54,14 +53,14 @@ export async function removeSite(distDir: string): Promise<boolean> {
   return true
 }
 
-async function copySite({ basePath, parts, distDir }: BuiltSite): Promise<Manifest> {
+async function copySite({ parts, distDir, ...served }: BuiltSite): Promise<Manifest> {
   const folder = nextOf(distDir)
   await remove(folder)
   await mkdir(dirname(folder), { recursive: true })
   for (const { from, to } of parts) cpSync(from, join(folder, to), { recursive: true, dereference: true })
   const paths = await listPaths(folder)
   if (!paths.includes(headersFileName))
-    await writeFile(join(folder, headersFileName), renderHeadersFile(paths, basePath))
+    await writeFile(join(folder, headersFileName), renderHeadersFile(paths, served))
   const files = await describeFiles(folder)
   return writeManifest(folder, [...files, ...(await precompress(folder, files, distDir))])
 }

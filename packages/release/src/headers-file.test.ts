@@ -3,6 +3,8 @@ import { contentType } from './content-type.ts'
 import { headersOf } from './headers.ts'
 import { renderHeadersFile } from './headers-file.ts'
 
+const japan = { basePath: '/japan/', styles: ['p{}'] }
+
 const paths = [
   '404.html',
   'assets/bro.0a1b2c3d4e-400.avif',
@@ -17,7 +19,7 @@ const paths = [
 ]
 
 test('a rule for all files, and others for folders and files that want more', () => {
-  const text = renderHeadersFile(paths, '/japan/').replace(/(content-security-policy): .*/, '$1: …')
+  const text = renderHeadersFile(paths, japan).replace(/(content-security-policy): .*/, '$1: …')
   expect(text).toMatchInlineSnapshot(`
     "/japan/*
       content-security-policy: …
@@ -45,8 +47,8 @@ test.each([
   ['a folder in it', [...paths, 'assets/own/logo.png']],
   ['signs that mean something in a pattern', [...paths, 'assets/a:b*c å.0a1b2c3d4e.pdf', 'assets/ab.png']],
 ])('with %s, a host sends what every file wants and no header twice', (_, files) => {
-  const rules = readRules(renderHeadersFile(files, '/japan/'))
-  for (const path of files) expect(sentFor(path, rules), path).toEqual(headersOf(path, '/japan/'))
+  const rules = readRules(renderHeadersFile(files, japan))
+  for (const path of files) expect(sentFor(path, rules), path).toEqual(headersOf(path, japan))
 })
 
 test('however many files there are, a host need not read more than its hundred rules', () => {
@@ -54,7 +56,7 @@ test('however many files there are, a host need not read more than its hundred r
     const name = index.toString(16).padStart(10, '0')
     return [`assets/a.${name}.avif`, `p${index}/index.html`, `pagefind/sv/fragment/sv_${name}.pf_fragment`]
   })
-  expect(readRules(renderHeadersFile(many.flat(), '/'))).toHaveLength(3)
+  expect(readRules(renderHeadersFile(many.flat(), { basePath: '/', styles: [] }))).toHaveLength(3)
 })
 
 type Rule = { readonly pattern: RegExp; readonly headers: readonly (readonly [string, string])[] }

@@ -1,5 +1,5 @@
 import { contentType } from './content-type.ts'
-import { type Headers, headersOf, revalidated, siteHeaders } from './headers.ts'
+import { fileHeaders, type Headers, revalidated, type ServedSite, siteHeaders } from './headers.ts'
 
 /** The file in which static hosts (Netlify, Cloudflare Pages and others) look for headers. */
 export const headersFileName = '_headers'
@@ -12,20 +12,16 @@ type Rule = { readonly pattern: string; readonly lines: string }
  * two rules that fit a path share one; and Cloudflare takes a hundred rules at most, so a folder whose files all want the
  * same has one. Types by ending, and asking again each time, are what these hosts do by themselves.
  */
-export function renderHeadersFile(paths: readonly string[], basePath: string): string {
-  const wanted = paths.map((path) => ({ pattern: path, lines: linesOf(ownHeaders(path, basePath)) }))
-  const rules = [{ pattern: '*', lines: linesOf(siteHeaders(basePath)) }, ...folderRules('', wanted)]
-  return rules.map(({ pattern, lines }) => `${encoded(basePath + pattern)}\n${lines}`).join('')
+export function renderHeadersFile(paths: readonly string[], site: ServedSite): string {
+  const wanted = paths.map((path) => ({ pattern: path, lines: linesOf(ownHeaders(path)) }))
+  const rules = [{ pattern: '*', lines: linesOf(siteHeaders(site)) }, ...folderRules('', wanted)]
+  return rules.map(({ pattern, lines }) => `${encoded(site.basePath + pattern)}\n${lines}`).join('')
 }
 
 /** The headers of a file beyond those of every answer and those that hosts send by themselves. */
-function ownHeaders(path: string, basePath: string): Headers {
-  const common: Headers = {
-    ...siteHeaders(basePath),
-    'content-type': contentType(path),
-    'cache-control': revalidated,
-  }
-  const headers = Object.entries(headersOf(path, basePath))
+function ownHeaders(path: string): Headers {
+  const common: Headers = { 'content-type': contentType(path), 'cache-control': revalidated }
+  const headers = Object.entries(fileHeaders(path))
   return Object.fromEntries(headers.filter(([name, value]) => common[name] !== value))
 }
 

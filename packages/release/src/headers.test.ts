@@ -4,10 +4,10 @@ import { headersOf } from './headers.ts'
 const forEver = 'public, max-age=31536000, immutable'
 
 test('a page comes with everything that makes it safe, and is asked for again each time', () => {
-  expect(headersOf('en/index.html', '/japan/')).toMatchInlineSnapshot(`
+  expect(headersOf('en/index.html', { basePath: '/japan/', styles: ['p{}'] })).toMatchInlineSnapshot(`
     {
       "cache-control": "no-cache",
-      "content-security-policy": "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+      "content-security-policy": "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'none'; style-src 'self' 'sha256-gG2yISYereRMiG2lMXrbiUgi0Ubw9p7QCeWcroOvy9Y='; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
       "content-type": "text/html; charset=utf-8",
       "cross-origin-opener-policy": "same-origin",
       "permissions-policy": "camera=(), geolocation=(), microphone=()",
@@ -36,7 +36,7 @@ test.each([
   ['pagefind/sv/wasm.sv.pagefind', 'no-cache'],
   ['pagefind/sv/words/first-0.txt', 'no-cache'],
 ])('a cache keeps %s: %s', (path, expected) => {
-  expect(headersOf(path, '/')['cache-control']).toBe(expected)
+  expect(headersOf(path, { basePath: '/', styles: [] })['cache-control']).toBe(expected)
 })
 
 test.each([
@@ -46,5 +46,5 @@ test.each([
   ['speculation-rules.json', 'application/speculationrules+json'],
   ['en/speculation-rules.json', 'application/json; charset=utf-8'],
 ])('%s is %s', (path, expected) => {
-  expect(headersOf(path, '/')['content-type']).toBe(expected)
+  expect(headersOf(path, { basePath: '/', styles: [] })['content-type']).toBe(expected)
 })

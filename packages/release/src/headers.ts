@@ -4,6 +4,14 @@ import { contentType } from './content-type.ts'
 /** Response headers by their names in lower case, as HTTP/2 sends them. */
 export type Headers = Readonly<Record<string, string>>
 
+/** What the headers of a site depend on. */
+export type ServedSite = {
+  /** The path that the site lives under, with a slash at both ends. */
+  readonly basePath: string
+  /** The texts of the style elements that its pages may have. */
+  readonly styles: readonly string[]
+}
+
 /** The file that tells browsers which links to fetch ahead, below the site's base path. */
 export const speculationRulesName = 'speculation-rules.json'
 
@@ -16,18 +24,23 @@ const keptForEver = 'public, max-age=31536000, immutable'
 /** Browsers ask for the file with each page; one that is a day old does no harm. */
 const keptForADay = 'public, max-age=86400'
 
-/** The headers of a file of a site by its path in the site's folder, for any server: `assets/theme.0a1b2c3d4e.css`. */
-export function headersOf(path: string, basePath: string): Headers {
-  return { 'content-type': typeOf(path), 'cache-control': cacheControl(path), ...siteHeaders(basePath) }
+/** The headers of a file of a site by its path in the site's folder, for any server: `assets/search.0a1b2c3d4e.js`. */
+export function headersOf(path: string, site: ServedSite): Headers {
+  return { ...fileHeaders(path), ...siteHeaders(site) }
+}
+
+/** The headers that depend on the file alone. */
+export function fileHeaders(path: string): Headers {
+  return { 'content-type': typeOf(path), 'cache-control': cacheControl(path) }
 }
 
 /**
  * The headers of every answer. They are for documents, and nearly every type can be opened as one: HTML, SVG, XML, PDF.
  * Speculation rules: HTML, Speculative loading; the others: OWASP Secure Headers Project.
  */
-export function siteHeaders(basePath: string): Headers {
+export function siteHeaders({ basePath, styles }: ServedSite): Headers {
   return {
-    'content-security-policy': contentSecurityPolicy,
+    'content-security-policy': contentSecurityPolicy(styles),
     'cross-origin-opener-policy': 'same-origin',
     'permissions-policy': 'camera=(), geolocation=(), microphone=()',
     'referrer-policy': 'same-origin',

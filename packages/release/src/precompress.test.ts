@@ -25,7 +25,9 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }))
 
 async function build(distDir = dist) {
-  const [manifest = []] = await assemble([{ basePath: '/', parts: [{ from: built, to: '' }], distDir }])
+  const [manifest = []] = await assemble([
+    { basePath: '/', styles: [], parts: [{ from: built, to: '' }], distDir },
+  ])
   return manifest
 }
 

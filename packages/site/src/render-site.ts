@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { type Graph, localeRoot } from '@kakehashi/content'
-import { html } from '@kakehashi/html'
+import { html, raw } from '@kakehashi/html'
 import type { I18n } from '@kakehashi/i18n'
 import { bundleSearchScript } from '@kakehashi/search'
-import { minifyCss, renderDocument, renderMoved, renderNotFound, themeCss } from '@kakehashi/theme'
+import { renderDocument, renderMoved, renderNotFound } from '@kakehashi/theme'
 import type { Asset } from './copy-assets.ts'
 import { prepareDocuments } from './documents.ts'
 import type { Output } from './eleventy.ts'
@@ -15,6 +15,7 @@ import { renderRobots } from './outputs/robots.ts'
 import { renderSitemaps } from './outputs/sitemap.ts'
 import { renderSpeculationRules } from './outputs/speculation-rules.ts'
 import { notFoundName } from './own-files.ts'
+import { pageStyles } from './page-styles.ts'
 import { preparePictures } from './pictures/prepare-pictures.ts'
 import type { Project, ProjectSite } from './project.ts'
 import { publishedName } from './published-name.ts'
@@ -63,12 +64,10 @@ export async function renderSite(
   const documents = await prepareDocuments(context, versions)
   const script = await bundleSearchScript()
   const scriptPath = `assets/${publishedName('search.js', sha256(script), '.js')}`
-  const css = minifyCss(themeCss(site.tokens))
-  const cssPath = `assets/${publishedName('theme.css', sha256(css), '.css')}`
   const icon = iconFile(site)
   const drawing: Drawing = {
     ...context,
-    links: html`<link rel="stylesheet" href="${site.basePath}${cssPath}">${icon && html`\n<link rel="icon" type="image/svg+xml" href="${site.basePath}${icon.path}">`}`,
+    links: html`<style>${raw(pageStyles(site))}</style>${icon && html`\n<link rel="icon" type="image/svg+xml" href="${site.basePath}${icon.path}">`}`,
     searchScript: `${site.basePath}${scriptPath}`,
     pictures: pictures.published,
     documentHref: documents.href,
@@ -84,7 +83,6 @@ export async function renderSite(
     ...site.locales.flatMap((locale) => renderFeed({ graph, site, locale, i18n }) ?? []),
     ...[renderRedirectsFile(graph, site), renderRobots(site)].filter((file) => file !== null),
     renderSpeculationRules(site),
-    { path: cssPath, text: css },
     { path: scriptPath, text: script },
     ...(icon === null ? [] : [icon]),
     ...versions.flatMap((version) => renderCalendar(graph, site, version) ?? []),

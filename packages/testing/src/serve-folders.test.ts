@@ -8,6 +8,8 @@ import { type ServedFolders, serveFolders } from './serve-folders.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 import { writeFiles } from './write-files.ts'
 
+const japan = { basePath: '/japan/', styles: [] }
+
 const folder = temporaryFolder()
 let served: ServedFolders
 
@@ -63,9 +65,11 @@ test('files come with the headers of finished sites, and the mount may send othe
   const [malmo, association] = await Promise.all(
     ['malmo', 'association'].map((name) => fetch(served.urlOf(name, path))),
   )
-  expect(Object.fromEntries(association?.headers ?? [])).toMatchObject(headersOf(path, '/'))
+  expect(Object.fromEntries(association?.headers ?? [])).toMatchObject(
+    headersOf(path, { basePath: '/', styles: [] }),
+  )
   expect(Object.fromEntries(malmo?.headers ?? [])).toMatchObject({
-    ...headersOf(path, '/japan/'),
+    ...headersOf(path, japan),
     'referrer-policy': 'no-referrer',
   })
 })

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { relative, sep } from 'node:path'
-import { headersOf, siteHeaders } from '@kakehashi/release'
+import { join, relative, sep } from 'node:path'
+import { headersFileName, headersOf, type ServedSite, siteHeaders } from '@kakehashi/release'
 import { findServedFile } from './find-served-file.ts'
 
 /** A built site to serve: `basePath` begins and ends with a slash. */
@@ -24,7 +24,11 @@ export type ServedFolders = {
  * ones, each has an origin of its own.
  */
 export async function serveFolders(mounts: readonly Mount[]): Promise<ServedFolders> {
-  const servers = mounts.map((mount) => createServer((request, response) => answer(mount, request, response)))
+  const servers = mounts.map((mount) => {
+    const policy = policyOf(mount.folder)
+    const withPolicy = { ...mount, headers: { ...policy, ...mount.headers } }
+    return createServer((request, response) => answer(withPolicy, request, response))
+  })
   const ports = await Promise.all(servers.map(listen))
   return {
     urlOf: (name, path = '') => {
@@ -40,7 +44,8 @@ export async function serveFolders(mounts: readonly Mount[]): Promise<ServedFold
 }
 
 function answer(mount: Mount, request: IncomingMessage, response: ServerResponse): void {
-  const headers = { ...siteHeaders(mount.basePath), ...mount.headers }
+  const served: ServedSite = { basePath: mount.basePath, styles: [] }
+  const headers = { ...siteHeaders(served), ...mount.headers }
   const path = new URL(`http://127.0.0.1${request.url ?? '/'}`).pathname
   const found = findServedFile(mount.folder, mount.basePath, path)
   const file = found.kind === 'file' ? found.file : found.kind === 'missing' ? found.page : null
@@ -56,7 +61,7 @@ function answer(mount: Mount, request: IncomingMessage, response: ServerResponse
     const pathInSite = relative(realpathSync(mount.folder), file).replaceAll(sep, '/')
     response
       .writeHead(found.kind === 'file' ? 200 : 404, {
-        ...headersOf(pathInSite, mount.basePath),
+        ...headersOf(pathInSite, served),
         ...mount.headers,
         ...(compressed && { 'content-encoding': 'br' }),
         'content-length': body.length,
@@ -64,6 +69,14 @@ function answer(mount: Mount, request: IncomingMessage, response: ServerResponse
       })
       .end(request.method === 'HEAD' ? undefined : body)
   }
+}
+
+/** The policy that a finished site's own file of headers gives all its pages. */
+function policyOf(folder: string): Readonly<Record<string, string>> {
+  const file = join(folder, headersFileName)
+  const [, policy] =
+    /^ +content-security-policy: (.+)$/m.exec(existsSync(file) ? readFileSync(file, 'utf8') : '') ?? []
+  return policy === undefined ? {} : { 'content-security-policy': policy }
 }
 
 function listen(server: Server): Promise<number> {

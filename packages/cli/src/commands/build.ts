@@ -1,7 +1,14 @@
 import { editorLocale, i18n, type Locale } from '@kakehashi/i18n'
 import { hasErrors } from '@kakehashi/problems'
 import { assemble, type BuiltSite, removeSite, restore } from '@kakehashi/release'
-import { loadProject, openProject, type Project, type ProjectSite, pruneCaches } from '@kakehashi/site'
+import {
+  loadProject,
+  openProject,
+  type Project,
+  type ProjectSite,
+  pageStyles,
+  pruneCaches,
+} from '@kakehashi/site'
 import { Command } from 'commander'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import { untilInterrupted } from '../interruption.ts'
@@ -52,9 +59,11 @@ async function build(project: Project, locale: Locale): Promise<ExitCode> {
 }
 
 /** The folders that a finished site is put together from: its pages, and the search bundles of all sites. */
-function publication({ bundlesDir }: Project, { basePath, built, distDir }: ProjectSite): BuiltSite {
+function publication({ bundlesDir }: Project, site: ProjectSite): BuiltSite {
+  const { basePath, built, distDir } = site
   return {
     basePath,
+    styles: [pageStyles(site)],
     parts: [
       { from: built.pagesDir, to: '' },
       { from: bundlesDir, to: 'pagefind' },
