@@ -25,10 +25,14 @@ export function checkCommand(finish: (code: ExitCode) => void): Command {
       parseProblemCode,
     )
     .action(async ({ json, locale = editorLocale(process.env), failOn = [] }: Options) => {
-      const { problems } = await loadProject(await openProject(process.cwd(), process.env))
+      const project = await openProject(process.cwd(), process.env)
+      const { graph, problems } = await loadProject(project)
       if (json) console.log(printJson(problems, i18n.problemWriter(localeOf('en'))))
       else reportProblems(problems, locale)
-      const fails = hasErrors(problems) || problems.some(({ code }) => failOn.includes(code))
+      const isEmpty = graph.nodes.size === 0
+      if (isEmpty && !hasErrors(problems))
+        console.error(i18n.t(locale, 'cli.noPages', { folder: project.contentDir }))
+      const fails = isEmpty || hasErrors(problems) || problems.some(({ code }) => failOn.includes(code))
       finish(fails ? exitCode.contentProblems : exitCode.good)
     })
 }

@@ -122,9 +122,11 @@ test('a site whose last page is gone goes too, and content without a page change
   expect([less.exitCode, existsSync(join(folder, 'out/association'))]).toEqual([0, false])
   expect(less.stderr).toContain('association has no pages any more')
   mkdirSync(join(folder, 'none'))
-  const none = await runKakehashi(['build'], { projectDir: folder, environment: environment('none') })
-  expect(none.exitCode).toBe(1)
-  expect(none.stderr).toContain(`there are no pages in ${join(folder, 'none')}.`)
+  for (const command of ['check', 'build']) {
+    const none = await runKakehashi([command], { projectDir: folder, environment: environment('none') })
+    expect(none.exitCode).toBe(1)
+    expect(none.stderr).toContain(`There are no pages in ${join(folder, 'none')}.`)
+  }
   expect(existsSync(join(folder, 'out/malmo/index.html'))).toBe(true)
 }, 40_000)
 

@@ -18,7 +18,7 @@ export const commandMessages = {
   'cli.notices_one': '{{count}} notice',
   'cli.notices_other': '{{count}} notices',
   'cli.nothingWritten': 'Nothing was written: correct the errors first.',
-  'cli.noPages': 'Nothing was written: there are no pages in {{folder}}.',
+  'cli.noPages': 'There are no pages in {{folder}}.',
   'cli.siteRemoved': '{{site}} has no pages any more, so its finished website in {{folder}} was removed.',
   'cli.hits_one': '{{count}} hit',
   'cli.hits_other': '{{count}} hits',

@@ -12,7 +12,7 @@ export const commandMessages = {
   'cli.warnings_other': '警告{{count}}件',
   'cli.notices_other': 'お知らせ{{count}}件',
   'cli.nothingWritten': '何も書き出していません。先にエラーを修正してください。',
-  'cli.noPages': '何も書き出していません。{{folder}}にページがありません。',
+  'cli.noPages': '{{folder}}にページがありません。',
   'cli.siteRemoved': '{{site}}にはページがなくなったため、{{folder}}にあった完成済みのサイトを削除しました。',
   'cli.hits_other': '{{count}}件見つかりました',
   'cli.searchedFor': '検索した語：{{words}}',

@@ -18,7 +18,7 @@ export const commandMessages = {
   'cli.notices_one': '{{count}} upplysning',
   'cli.notices_other': '{{count}} upplysningar',
   'cli.nothingWritten': 'Inget har skrivits. Rätta felen först.',
-  'cli.noPages': 'Inget har skrivits. Det finns inga sidor i {{folder}}.',
+  'cli.noPages': 'Det finns inga sidor i {{folder}}.',
   'cli.siteRemoved':
     '{{site}} har inga sidor längre, så den färdiga webbplatsen i {{folder}} har tagits bort.',
   'cli.hits_one': '{{count}} träff',
