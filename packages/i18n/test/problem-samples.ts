@@ -91,6 +91,10 @@ export const problemSamples: Readonly<Record<ProblemCode, readonly [Values, ...V
   'shared-field-differs': [{ key: 'order', source: 'hub.sv.md' }],
   'source-disagrees': [{ other: 'hub.en.md' }],
   'damaged-record': [{}],
+  'stray-record': [
+    {},
+    { owner: 'malmo/avtal.ja.md', name: 'malmo/avtal.ja.translation.json', variant: 'moved' },
+  ],
   'orphaned-translation': [{ locale: 'sv' }],
   'unknown-member-group': [{ key: 'film' }, { key: 'publik', nearest: 'public', variant: 'nearest' }],
   'missing-statement': [{ file: 'malmo/accessibility.yaml' }],

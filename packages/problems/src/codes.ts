@@ -54,6 +54,7 @@ export const problemCodes = {
   'source-disagrees': 'error',
   'orphaned-translation': 'warning',
   'damaged-record': 'error',
+  'stray-record': 'warning',
   'unknown-contact': 'error',
   'unknown-member-group': 'error',
   'missing-statement': 'error',

@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import type { Graph, Page, PageId, PageNode, SiteId } from '@kakehashi/content'
 import { i18n, type Locale } from '@kakehashi/i18n'
-import { type Problem, problem } from '@kakehashi/problems'
+import { type Problem, problem, sortProblems } from '@kakehashi/problems'
 import { readRecord, recordPath, type TranslationRecord } from './record.ts'
+import { findOwners, strayRecords } from './stray-records.ts'
 import { type TranslationState, translationState } from './translation-state.ts'
+import { weightOrder } from './weight-order.ts'
 
 /** How one translation of one page stands. */
 export type PageStatus = TranslationState & {
@@ -15,33 +17,62 @@ export type PageStatus = TranslationState & {
   readonly sourceFile: string
 }
 
-/** How all translations of the graph's pages stand, those of pages nearer the start first; and records that cannot be read. */
+/**
+ * How all translations of the graph's pages stand, those that help most readers first (`weightOrder`). A record whose page was
+ * moved by hand is found by its content. Beside them, records that cannot be read or lie beside no translation.
+ */
 export async function translationStatus(graph: Graph): Promise<{
   readonly pages: readonly PageStatus[]
   readonly problems: readonly Problem[]
 }> {
-  const problems: Problem[] = []
-  const pages: PageStatus[] = []
-  for (const node of graph.nodes.values()) {
-    if (node.owner !== null) continue
-    for (const locale of localesToTranslate(graph, node)) {
-      const translation = node.files.get(locale) ?? null
-      const found = translation === null ? null : await recordOf(translation)
-      if (found !== null && 'code' in found) problems.push(found)
-      const record = found === null || 'code' in found ? null : found
-      pages.push({
-        page: node.id,
-        site: node.site,
-        locale,
-        file: translation?.source.file ?? fileIn(node.source, locale),
-        sourceFile: node.source.source.file,
-        ...translationState(sourceOf(node), translation, record),
-      })
+  const [files, strays] = await Promise.all([recordedFiles(graph), strayRecords(graph)])
+  const unrecorded = files.flatMap(({ source, translation, record }) =>
+    source === null || translation === null || record !== null ? [] : [{ source, translation }],
+  )
+  const found = findOwners(strays, unrecorded)
+  const pages = files.map(({ node, locale, source, translation, record }): PageStatus => {
+    const file = translation?.source.file ?? fileIn(node.source, locale)
+    const own = isProblem(record) ? null : (record ?? found.records.get(file) ?? null)
+    return {
+      page: node.id,
+      site: node.site,
+      locale,
+      file,
+      sourceFile: node.source.source.file,
+      ...translationState(source, translation, own),
     }
+  })
+  const order = weightOrder(graph)
+  return {
+    pages: pages.sort((a, b) => order(a.page, b.page)),
+    problems: sortProblems([...files.map(({ record }) => record).filter(isProblem), ...found.problems]),
   }
-  const depths = new Map([...graph.nodes.keys()].map((id) => [id, depthOf(graph, id)]))
-  const nearer = (a: PageStatus, b: PageStatus) => (depths.get(a.page) ?? 0) - (depths.get(b.page) ?? 0)
-  return { pages: pages.sort(nearer), problems }
+}
+
+/** A page in one of its languages, with what lies beside it. */
+type RecordedFile = {
+  readonly node: PageNode
+  readonly locale: Locale
+  readonly source: Page | null
+  readonly translation: Page | null
+  readonly record: TranslationRecord | Problem | null
+}
+
+function recordedFiles(graph: Graph): Promise<readonly RecordedFile[]> {
+  const files = [...graph.nodes.values()].flatMap((node) =>
+    node.owner === null ? localesToTranslate(graph, node).map((locale) => ({ node, locale })) : [],
+  )
+  return Promise.all(
+    files.map(async ({ node, locale }) => {
+      const translation = node.files.get(locale) ?? null
+      const record = translation === null ? null : await recordOf(translation)
+      return { node, locale, source: sourceOf(node), translation, record }
+    }),
+  )
+}
+
+function isProblem(record: TranslationRecord | Problem | null): record is Problem {
+  return record !== null && 'code' in record
 }
 
 /** The record of a translation; null where there is none, a problem where it cannot be read. */
@@ -70,15 +101,4 @@ function sourceOf({ source }: PageNode): Page | null {
 
 function fileIn({ source }: Page, locale: Locale): string {
   return source.file.replace(/\.[^./]+\.md$/, `.${locale}.md`)
-}
-
-function depthOf({ nodes }: Graph, id: PageId): number {
-  let depth = 0
-  for (
-    let parent = nodes.get(id)?.parent ?? null;
-    parent !== null;
-    parent = nodes.get(parent)?.parent ?? null
-  )
-    depth++
-  return depth
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { runKakehashi } from '../build-site.ts'
@@ -183,6 +183,61 @@ test('the answer is the same with all of git’s history, with one commit, and w
   expect(answers[2]).toEqual(answers[0])
 }, 60_000)
 
+test('pages that help most readers come first: near the start, in the menu, linked to', async () => {
+  const folder = temporaryFolder()
+  const page = (text: string, fields = '') => `---\ntitle: Sida\n${fields}---\n\n${text}\n`
+  writeFiles(folder, {
+    'malmo/index.sv.md': page('Läs om [c](c.md) och [d](sektion/d.md).'),
+    'malmo/a.sv.md': page('Utanför menyn.', 'navigation: false\n'),
+    'malmo/b.sv.md': page('Läs [c](c.md).'),
+    'malmo/c.sv.md': page('Två länkar hit.'),
+    'malmo/sektion/index.sv.md': page('En sektion.'),
+    'malmo/sektion/d.sv.md': page('En länk hit.'),
+    'malmo/sektion/e.sv.md': page('Ingen länk hit.'),
+  })
+  const { stdout } = await run(folder, 'status', '--json')
+  const order = (JSON.parse(stdout) as readonly Status[]).filter(({ locale }) => locale === 'en')
+  expect(order.map(({ page }) => page.replace('malmo/', ''))).toEqual([
+    '',
+    'c',
+    'b',
+    'sektion',
+    'sektion/d',
+    'a',
+    'sektion/e',
+  ])
+}, 60_000)
+
+test('a page that was moved and edited by hand keeps its record, and where that lies is told', async () => {
+  const folder = await recordedContent()
+  mkdirSync(join(folder, 'malmo/handel'))
+  for (const locale of ['sv', 'en', 'ja'])
+    renameSync(join(folder, `malmo/avtal.${locale}.md`), join(folder, `malmo/handel/epa.${locale}.md`))
+  edit(folder, 'malmo/handel/epa.sv.md', 'säljer till Japan', 'säljer och köper i Japan')
+  const found = await statusOf(folder, 'malmo/handel/epa')
+  expect(found.map(({ state, blocks }) => [state, blocks.length])).toEqual([
+    ['stale', 1],
+    ['stale', 1],
+  ])
+  const { exitCode, stderr } = await run(folder, 'status', '--locale', 'en')
+  expect(exitCode).toBe(0)
+  expect(stderr).toContain('malmo/avtal.en.translation.json:1:1  stray-record (warning)')
+  expect(stderr).toContain(`Give it the name ${folder}/malmo/handel/epa.en.translation.json.`)
+}, 60_000)
+
+test('the record of a translation that was removed is told of, and no other page takes it', async () => {
+  const folder = await recordedContent()
+  rmSync(join(folder, 'malmo/avtal.ja.md'))
+  writeFiles(folder, {
+    'malmo/hub.sv.md': '---\ntitle: Hubben\n---\n\nEn mötesplats.\n',
+    'malmo/hub.ja.md': '---\ntitle: ハブ\n---\n\n出会いの場です。\n',
+  })
+  expect((await statusOf(folder, 'malmo/hub')).map(({ state }) => state)).toEqual(['missing', 'unrecorded'])
+  const { stderr } = await run(folder, 'status', '--locale', 'en')
+  expect(stderr).toContain('malmo/avtal.ja.translation.json:1:1  stray-record (warning)')
+  expect(stderr).toContain('Put it back beside its translation, or remove it.')
+}, 60_000)
+
 test('a damaged record is an error at its place, and no translation at a name is wrong use', async () => {
   const folder = await recordedContent()
   writeFileSync(join(folder, 'malmo/avtal.en.translation.json'), '{')
@@ -192,6 +247,30 @@ test('a damaged record is an error at its place, and no translation at a name is
   const wrong = await run(folder, 'done', 'malmo/avtal.sv.md', '--locale', 'en')
   expect(wrong.exitCode).toBe(2)
   expect(wrong.stderr).toContain('There is no translation at malmo/avtal.sv.md')
+}, 60_000)
+
+test('a person reads how many are in which state, and what to do about those that need work', async () => {
+  const folder = await recordedContent()
+  edit(folder, 'malmo/avtal.sv.md', 'säljer till', 'säljer i')
+  await run(folder, 'done', 'malmo/avtal.en.md')
+  const { stdout } = await run(folder, 'status', '--locale', 'en')
+  expect(stdout.replaceAll(folder, 'content')).toMatchInlineSnapshot(`
+    "malmo    older than its source  not translated  up to date
+    English                      0               1           1
+    日本語                       1               1           0
+
+    older than its source: 1
+    Bring these places of the translation up to date, then run npx kakehashi done FILE.
+      content/malmo/avtal.ja.md (reviewed)
+        content/malmo/avtal.ja.md:9  changed  content/malmo/avtal.sv.md:9
+          Företag i Malmö säljer [-till-]{+i+} Japan.
+
+    not translated: 2
+    Copy the original to this name and translate it.
+      content/malmo/index.en.md
+      content/malmo/index.ja.md
+    "
+  `)
 }, 60_000)
 
 test('a dry run writes nothing', async () => {

@@ -181,6 +181,14 @@ test('problems of fields as they are printed', () => {
       This file does not say what its translation was made from.
       Restore it from an earlier version, or let kakehashi done write it anew.
 
+    a.sv.md:1:1  stray-record (warning)
+      No translation lies beside this record.
+      Put it back beside its translation, or remove it.
+
+    a.sv.md:1:1  stray-record (warning)
+      No translation lies beside this record, but it fits malmo/avtal.ja.md and is used for that.
+      Give it the name malmo/avtal.ja.translation.json.
+
     a.sv.md:1:1  unknown-contact
       There is no contact called "anna".
       Check the spelling, or add the contact to shared/contacts.yaml.

@@ -94,6 +94,11 @@ export const fieldProblems = {
   'source-disagrees.hint': 'Write the same language in the field source of both files.',
   'damaged-record.message': 'This file does not say what its translation was made from.',
   'damaged-record.hint': 'Restore it from an earlier version, or let kakehashi done write it anew.',
+  'stray-record.message': 'No translation lies beside this record.',
+  'stray-record.hint': 'Put it back beside its translation, or remove it.',
+  'stray-record.message_moved':
+    'No translation lies beside this record, but it fits {{owner}} and is used for that.',
+  'stray-record.hint_moved': 'Give it the name {{name}}.',
   'orphaned-translation.message':
     'This is a translation, but the page has no file in {{locale, language}}, the language it was first written in.',
   'orphaned-translation.hint':

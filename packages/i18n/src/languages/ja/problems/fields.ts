@@ -87,6 +87,11 @@ export const fieldProblems = {
   'source-disagrees.hint': '両方のファイルの項目 source に同じ言語を書いてください。',
   'damaged-record.message': 'このファイルから、翻訳のもとになった原文を読み取れません。',
   'damaged-record.hint': '以前の版に戻すか、kakehashi done で書き直してください。',
+  'stray-record.message': 'この記録の隣に翻訳がありません。',
+  'stray-record.hint': '翻訳の隣に戻すか、削除してください。',
+  'stray-record.message_moved':
+    'この記録の隣に翻訳がありませんが、{{owner}} に合うため、その記録として使っています。',
+  'stray-record.hint_moved': '名前を {{name}} に変えてください。',
   'orphaned-translation.message':
     'このファイルは翻訳ですが、原文である{{locale, language}}のファイルがありません。',
   'orphaned-translation.hint':

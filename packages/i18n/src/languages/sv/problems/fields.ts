@@ -88,6 +88,11 @@ export const fieldProblems = {
   'source-disagrees.hint': 'Skriv samma språk i fältet source i båda filerna.',
   'damaged-record.message': 'Den här filen säger inte vad översättningen är gjord från.',
   'damaged-record.hint': 'Återställ en tidigare version av den, eller låt kakehashi done skriva den på nytt.',
+  'stray-record.message': 'Bredvid den här anteckningen finns ingen översättning.',
+  'stray-record.hint': 'Lägg tillbaka den bredvid sin översättning, eller ta bort den.',
+  'stray-record.message_moved':
+    'Bredvid den här anteckningen finns ingen översättning, men den passar {{owner}} och används för den.',
+  'stray-record.hint_moved': 'Ge den namnet {{name}}.',
   'orphaned-translation.message':
     'Det här är en översättning, men sidan har ingen fil på {{locale, language}}, språket som den först skrevs på.',
   'orphaned-translation.hint':
