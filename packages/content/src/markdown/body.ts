@@ -59,6 +59,8 @@ export type Heading = {
 export type Link = {
   /** As the author wrote it. */
   readonly href: string
+  /** What readers see of it, a picture's words too. */
+  readonly words: string
   readonly target: LinkTarget
   readonly position: Position
 }

@@ -35,7 +35,7 @@ describe('links', () => {
   })
   test('that are refused stay links for the graph, never silent words', () => {
     expect(bodyOf('[a](javascript:b)').links).toEqual([
-      { href: 'javascript:b', target: { kind: 'refused' }, position: { line: 1, column: 1 } },
+      { href: 'javascript:b', words: 'a', target: { kind: 'refused' }, position: { line: 1, column: 1 } },
     ])
   })
 })

@@ -2,7 +2,7 @@ import { codeFrame, type Problem, problem, sortProblems } from '@kakehashi/probl
 import MarkdownIt from 'markdown-it'
 import { leafBlocks } from './blocks.ts'
 import type { Body, BodyPart } from './body.ts'
-import type { Check } from './check.ts'
+import type { Check, Parsed } from './check.ts'
 import { duplicateIds } from './checks/duplicate-ids.ts'
 import { failedMarkup } from './checks/failed-markup.ts'
 import { fullWidthMarkers } from './checks/full-width-markers.ts'
@@ -87,19 +87,13 @@ const mostShown = 100
 
 /** The parser of one language's pages: text in, HTML with gaps and all problems with their places out. */
 export function createMarkdown(language: MarkdownLanguage): MarkdownParser {
-  const md = new MarkdownIt()
-  for (const rule of rules) rule(md, language)
+  const read = markdownReader(language)
   return (source) => {
-    const text = source.text
-      .split('\n')
-      .slice(source.bodyLine - 1)
-      .join('\n')
-    const env = createEnvironment(text, source.bodyLine)
-    const tokens = md.parse(text, env)
-    const html = md.renderer.render(tokens, md.options, env)
-    const finds = [...env.finds, ...checks.flatMap((check) => check({ env, tokens, language }))]
+    const parsed = read(source)
+    const { env, tokens, html } = parsed
+    const finds = [...env.finds, ...checks.flatMap((check) => check(parsed))]
     const isBare = env.images.length === 0 && env.headings.length === 0
-    if (text.trim() !== '' && isBare && showsNothing(html))
+    if (env.lines.some((line) => line.trim() !== '') && isBare && showsNothing(html))
       finds.push({ code: 'empty-page', position: bodyPosition(env, -1, 0), values: {} })
     return {
       body: {
@@ -110,6 +104,23 @@ export function createMarkdown(language: MarkdownLanguage): MarkdownParser {
       },
       problems: problemsOf(finds, source),
     }
+  }
+}
+
+/** A reader of one language's pages: what their texts consist of, and their HTML with gaps. */
+export function markdownReader(
+  language: MarkdownLanguage,
+): (source: MarkdownSource) => Parsed & { readonly html: string } {
+  const md = new MarkdownIt()
+  for (const rule of rules) rule(md, language)
+  return ({ text, bodyLine }) => {
+    const body = text
+      .split('\n')
+      .slice(bodyLine - 1)
+      .join('\n')
+    const env = createEnvironment(body, bodyLine)
+    const tokens = md.parse(body, env)
+    return { env, tokens, language, html: md.renderer.render(tokens, md.options, env) }
   }
 }
 

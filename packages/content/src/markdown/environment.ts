@@ -19,6 +19,8 @@ export type InlineSource = {
   readonly token: Token
   readonly segments: readonly Segment[]
   readonly masked: Range[]
+  /** Which parts are marked as another language. */
+  readonly foreign: Range[]
 }
 
 /** What the rules share while one page is parsed: markdown-it's `env`, made anew for each page. */
@@ -104,6 +106,11 @@ export function reportInline(
 /** Keeps a part of the inline text being parsed from the checks of its words. */
 export function maskInline(env: Environment, from: number, to: number): void {
   env.inline?.masked.push([env.base + from, env.base + to])
+}
+
+/** Keeps a part of the inline text being parsed from what is said of the page's own language. */
+export function markForeign(env: Environment, from: number, to: number): void {
+  env.inline?.foreign.push([env.base + from, env.base + to])
 }
 
 /** Leaves a gap in the HTML. */

@@ -46,7 +46,12 @@ function parseInlineTokens(state: StateCore): void {
     }
     const closed = state.tokens[index - 1]?.markup.startsWith('#') === true
     const cell: readonly Segment[] | undefined = token.meta?.segments
-    const source = { token, segments: cell ?? segmentsOfLines(token, env.lines, closed), masked: [] }
+    const source = {
+      token,
+      segments: cell ?? segmentsOfLines(token, env.lines, closed),
+      masked: [],
+      foreign: [],
+    }
     env.sources.set(token, source)
     env.inline = source
     env.linkStarts = new Set()

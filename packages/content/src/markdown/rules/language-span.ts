@@ -1,7 +1,7 @@
 import type { RuleInline } from 'markdown-it/lib/parser_inline.mjs'
 import type StateInline from 'markdown-it/lib/rules_inline/state_inline.mjs'
 import { languageAt, languageAttributes } from '../attributes.ts'
-import { maskInline } from '../environment.ts'
+import { markForeign, maskInline } from '../environment.ts'
 import type { Rule } from '../rule.ts'
 
 /** @example `[架け橋]{lang=ja}` → `<span lang="ja">架け橋</span>` */
@@ -30,6 +30,7 @@ export const languageSpan: Rule = (md, language) => {
       state.posMax = max
       maskInline(state.env, start, start + 1)
       maskInline(state.env, labelEnd, found.end)
+      markForeign(state.env, start, labelEnd)
     }
     state.pos = found.end
     return true

@@ -115,7 +115,7 @@ function collectLinks(env: Environment, tokens: Token[]): void {
         })
       child.meta = { index: env.links.length }
       open.push(child.meta)
-      env.links.push({ href, target: parseHref(href), position })
+      env.links.push({ href, words: wordsOf(children, index), target: parseHref(href), position })
     }
   }
 }
@@ -127,6 +127,20 @@ function isWithoutWords(children: readonly Token[], open: number): boolean {
     if (child === undefined || child.type === 'link_close') return true
     if (child.type === 'image' || child.content.trim() !== '') return false
   }
+}
+
+/** The words of a link, those of its pictures too. */
+function wordsOf(children: readonly Token[], open: number): string {
+  const end = children.findIndex(({ type }, index) => index > open && type === 'link_close')
+  return plainWords(children.slice(open + 1, end < 0 ? undefined : end)).trim()
+}
+
+function plainWords(tokens: readonly Token[]): string {
+  return tokens
+    .map(({ type, content, children }) =>
+      type === 'softbreak' ? ' ' : type === 'image' ? plainWords(children ?? []) : content,
+    )
+    .join('')
 }
 
 function written(content: string, at: number): string {
