@@ -20,4 +20,8 @@ export type LocaleFacts = {
   readonly phonePrefix: string | null
   /** The last part of the address of the search page. */
   readonly searchPath: string
+  /** Words of links that do not say where they lead, in small letters. */
+  readonly vagueLinkTexts: readonly string[]
+  /** How long a sentence may be before it is hard to read. */
+  readonly longestSentence: { readonly unit: 'words' | 'characters'; readonly count: number }
 }

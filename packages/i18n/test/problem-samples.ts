@@ -171,6 +171,27 @@ export const problemSamples: Readonly<Record<ProblemCode, readonly [Values, ...V
     { expected: 'ja', found: 'Latin' },
     { expected: 'en', found: 'sv' },
   ],
+  'vague-link': [{ words: 'här' }],
+  'long-sentence': [
+    { count: 34, most: 25 },
+    { count: 130, most: 100, variant: 'characters' },
+  ],
+  'misspelled-word': [
+    { word: 'samarbette' },
+    { word: 'samarbette', words: 'samarbete, samarbetet', variant: 'nearest' },
+  ],
+  'markdown-style': [
+    {},
+    { variant: 'indent' },
+    { variant: 'reversed-link' },
+    { variant: 'repeated-heading' },
+    { variant: 'heading-mark' },
+    { variant: 'numbers' },
+    { variant: 'bold-heading' },
+    { variant: 'link-space' },
+    { variant: 'cells' },
+  ],
+  'japanese-style': [{ rule: 'ja-no-mixed-period', text: '文末が"。"で終わっていません。' }],
 
   'unsafe-link': [
     { href: '???' },

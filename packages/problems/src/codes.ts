@@ -85,6 +85,12 @@ export const problemCodes = {
   'too-slow': 'error',
   'wrong-language': 'warning',
   'unmarked-language': 'warning',
+  // language, where it is asked for
+  'vague-link': 'warning',
+  'long-sentence': 'warning',
+  'misspelled-word': 'warning',
+  'markdown-style': 'warning',
+  'japanese-style': 'warning',
   // links and pictures
   'unsafe-link': 'error',
   'link-outside': 'error',

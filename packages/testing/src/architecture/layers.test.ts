@@ -9,7 +9,7 @@ const layers = [
   ['site-*', 'bench'],
   ['cli'],
   ['site'],
-  ['theme', 'translation', 'search', 'release', 'admin'],
+  ['theme', 'translation', 'search', 'release', 'admin', 'language'],
   ['content'],
   ['i18n'],
   ['html', 'problems'],

@@ -57,6 +57,15 @@ test.concurrent('outside of a project the command is used wrongly', async () => 
   expect(stderr).toContain('No folder "sites" in')
 })
 
+test.concurrent('without its tools the check of language is used wrongly, and says how they are installed', async () => {
+  const folder = projectWith({ ...both, 'shared/words.txt': '# namn\nMinc\n' })
+  const run = (...args: readonly string[]) => runKakehashi(['check', ...args], { projectDir: folder })
+  const { exitCode, stderr } = await run('--language', '--locale', 'en')
+  expect(exitCode).toBe(2)
+  expect(stderr).toContain('npx kakehashi check --language --install')
+  expect((await run()).exitCode).toBe(0)
+})
+
 test('folders are named from the working directory, with spaces and letters of any kind', async () => {
   const folder = projectWith(both)
   const cwd = join(folder, 'content/malmo')

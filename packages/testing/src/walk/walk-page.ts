@@ -37,7 +37,6 @@ const checks = [
   findLanguageFaults,
   findWrongSentences,
   findUnmarkedLanguages,
-  findLinkFaults,
   findSkipLinkFaults,
   findDrawnStructure,
   findHeadingFaults,
@@ -69,6 +68,7 @@ export async function walkPage(page: Page, lookAt: string | null = '*'): Promise
 export async function* walkQuickly(page: Page): AsyncGenerator<string> {
   await page.setViewportSize(wide)
   for (const check of checks) yield* await page.evaluate(check)
+  yield* await findLinkFaults(page)
   yield* await page.evaluate(findMotionFaults)
   yield* tooPale(await page.evaluate(readColours))
   const [wideText, wideSizes] = [await page.evaluate(readMainText), await page.evaluate(readTextSizes)]

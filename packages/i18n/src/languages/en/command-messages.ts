@@ -35,6 +35,8 @@ export const commandMessages = {
     'There is no translation at {{file}}. Name a file that is not its page’s source, such as malmo/avtal.ja.md.',
   'cli.recorded': 'Recorded in {{file}}.',
   'cli.writtenTo': 'Written to {{file}}.',
+  'cli.noLanguageTools':
+    'Checking the language needs tools that are not installed. Run npx kakehashi check --language --install once.',
   'state.missing': 'not translated',
   'state.unrecorded': 'not recorded',
   'state.stale': 'older than its source',

@@ -12,4 +12,18 @@ export const facts: LocaleFacts = {
   scripts: ['Latin'],
   phonePrefix: null,
   searchPath: 'search',
+  vagueLinkTexts: [
+    'here',
+    'click here',
+    'read here',
+    'read more',
+    'read more here',
+    'see more',
+    'more',
+    'more information',
+    'learn more',
+    'link',
+    'this link',
+  ],
+  longestSentence: { unit: 'words', count: 30 },
 }

@@ -1,6 +1,7 @@
 import { addressProblems } from './problems/addresses.ts'
 import { fieldProblems } from './problems/fields.ts'
 import { fileProblems } from './problems/files.ts'
+import { languageProblems } from './problems/language.ts'
 import { linkProblems } from './problems/links.ts'
 import { textProblems } from './problems/text.ts'
 
@@ -9,5 +10,6 @@ export const problems = {
   ...fieldProblems,
   ...addressProblems,
   ...textProblems,
+  ...languageProblems,
   ...linkProblems,
 } as const

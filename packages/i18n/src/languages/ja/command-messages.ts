@@ -28,6 +28,8 @@ export const commandMessages = {
     '{{file}} に翻訳がありません。malmo/avtal.ja.md のように、原文ではないファイルを指定してください。',
   'cli.recorded': '{{file}} に記録しました。',
   'cli.writtenTo': '{{file}} に保存しました。',
+  'cli.noLanguageTools':
+    '言葉の確認に必要なツールがインストールされていません。npx kakehashi check --language --install を一度実行してください。',
   'state.missing': '未翻訳',
   'state.unrecorded': '記録なし',
   'state.stale': '原文より古い',
@@ -51,10 +53,10 @@ export const commandMessages = {
   'status.nothing': '必要な作業はありません。',
   'status.inOriginal': '原文：{{place}}',
   'status.problems': '警告',
-  'advice.stale': '翻訳の次の箇所を直してから、npx kakehashi done ファイル名 を実行してください。',
+  'advice.stale': '翻訳の次の箇所を直してから、npx kakehashi done FILE を実行してください。',
   'advice.structure': '次の部分を翻訳に加えてください。',
   'advice.orphaned': '原文を書き直すか、翻訳を削除してください。',
-  'advice.unrecorded': '翻訳が原文どおりであれば、npx kakehashi done ファイル名 を実行してください。',
+  'advice.unrecorded': '翻訳が原文どおりであれば、npx kakehashi done FILE を実行してください。',
   'advice.missing': '原文をこの名前でコピーして翻訳してください。',
   'advice.current': '必要な作業はありません。',
 

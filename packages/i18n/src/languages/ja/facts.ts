@@ -12,4 +12,17 @@ export const facts: LocaleFacts = {
   scripts: ['Han', 'Hiragana', 'Katakana'],
   phonePrefix: null,
   searchPath: 'kensaku',
+  vagueLinkTexts: [
+    'こちら',
+    'ここ',
+    '詳細',
+    '詳細はこちら',
+    '詳しくはこちら',
+    '続きを読む',
+    'もっと見る',
+    'クリック',
+    'こちらをクリック',
+    'リンク',
+  ],
+  longestSentence: { unit: 'characters', count: 100 },
 }

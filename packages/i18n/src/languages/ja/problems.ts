@@ -2,6 +2,7 @@ import type { ProblemTexts } from '../../language.ts'
 import { addressProblems } from './problems/addresses.ts'
 import { fieldProblems } from './problems/fields.ts'
 import { fileProblems } from './problems/files.ts'
+import { languageProblems } from './problems/language.ts'
 import { linkProblems } from './problems/links.ts'
 import { textProblems } from './problems/text.ts'
 
@@ -10,5 +11,6 @@ export const problems = {
   ...fieldProblems,
   ...addressProblems,
   ...textProblems,
+  ...languageProblems,
   ...linkProblems,
 } as const satisfies ProblemTexts

@@ -37,6 +37,8 @@ export const commandMessages = {
     'Det finns ingen översättning i {{file}}. Ange en fil som inte är sidans källa, till exempel malmo/avtal.ja.md.',
   'cli.recorded': 'Antecknat i {{file}}.',
   'cli.writtenTo': 'Sparat i {{file}}.',
+  'cli.noLanguageTools':
+    'Språkkontrollen behöver verktyg som inte är installerade. Kör en gång npx kakehashi check --language --install.',
   'state.missing': 'ej översatt',
   'state.unrecorded': 'ej antecknad',
   'state.stale': 'äldre än källan',

@@ -12,4 +12,17 @@ export const facts: LocaleFacts = {
   scripts: ['Latin'],
   phonePrefix: '+46',
   searchPath: 'sok',
+  vagueLinkTexts: [
+    'här',
+    'klicka här',
+    'läs här',
+    'läs mer',
+    'läs mer här',
+    'se mer',
+    'mer',
+    'mer information',
+    'länk',
+    'den här länken',
+  ],
+  longestSentence: { unit: 'words', count: 25 },
 }
