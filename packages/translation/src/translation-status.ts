@@ -58,17 +58,18 @@ type RecordedFile = {
   readonly record: TranslationRecord | Problem | null
 }
 
-function recordedFiles(graph: Graph): Promise<readonly RecordedFile[]> {
-  const files = [...graph.nodes.values()].flatMap((node) =>
-    node.owner === null ? localesToTranslate(graph, node).map((locale) => ({ node, locale })) : [],
-  )
-  return Promise.all(
-    files.map(async ({ node, locale }) => {
+/** One after the other: thousands of files are not to be open at once. */
+async function recordedFiles({ nodes, sites }: Graph): Promise<readonly RecordedFile[]> {
+  const files: RecordedFile[] = []
+  for (const node of nodes.values()) {
+    if (node.owner !== null) continue
+    for (const locale of localesToTranslate(sites.get(node.site)?.locales ?? [], node)) {
       const translation = node.files.get(locale) ?? null
       const record = translation === null ? null : await recordOf(translation)
-      return { node, locale, source: sourceOf(node), translation, record }
-    }),
-  )
+      files.push({ node, locale, source: sourceOf(node), translation, record })
+    }
+  }
+  return files
 }
 
 function isProblem(record: TranslationRecord | Problem | null): record is Problem {
@@ -88,9 +89,8 @@ export async function recordOf(translation: Page): Promise<TranslationRecord | P
 }
 
 /** Every language of the site but that of the source; where the source is gone, only the translations there are. */
-function localesToTranslate({ sites }: Graph, node: PageNode): readonly Locale[] {
+function localesToTranslate(locales: readonly Locale[], node: PageNode): readonly Locale[] {
   if (sourceOf(node) === null) return [...node.files.keys()]
-  const locales = sites.get(node.site)?.locales ?? []
   return locales.filter((locale) => locale !== node.source.locale)
 }
 
