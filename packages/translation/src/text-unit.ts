@@ -5,7 +5,7 @@ const fields = ['title', 'navTitle', 'description'] as const
 export type UnitKind = BlockKind | `field:${(typeof fields)[number]}`
 
 /** What is translated by itself: a leaf block of the text, or a field of the front matter that is a text. */
-export type RecordedUnit = Omit<Block, 'kind' | 'position'> & { readonly kind: UnitKind }
+export type RecordedUnit = Pick<Block, 'form' | 'text'> & { readonly kind: UnitKind }
 
 /** A unit of a file. */
 export type TextUnit = RecordedUnit & {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bodyOf, japanese } from './markdown.fixture.ts'
+import { bodyOf, japanese, swedish } from './markdown.fixture.ts'
 
 function blocksOf(text: string, parse?: typeof japanese): readonly string[] {
   return bodyOf(text, parse).blocks.map(
@@ -74,5 +74,70 @@ test.each([
 test('a reading is that of the whole word, and lines of Japanese are joined without a space', () => {
   expect(blocksOf('{東京|とう|きょう}へ\n行きます', japanese)).toEqual([
     '1 paragraph: {東京|とうきょう}へ行きます',
+  ])
+})
+
+test('each line of a block is found in its file as it is written', () => {
+  const text = `---
+title: T
+---
+Ett stycke
+  på *två* rader.\\
+Och en till.[^n]
+
+## En rubrik {#id} ##
+
+Satt
+under
+=====
+
+> Ett citat
+> - med en punkt
+>   på två rader
+lat rad
+
+1.  En punkt
+\tmed tabb
+
+| Dag \\| natt | {東京|とうきょう} |
+|:--|--:|
+|måndag|   lunch  |
+
+Ord
+:   Förklaring
+    på två rader
+
+::: tip Akta  
+Läs [mer](a.md).
+:::
+
+[^n]: En not
+    på två rader.
+`
+  const { body } = swedish({ file: 'page.md', text, bodyLine: 4 })
+  expect(body.blocks.map(({ lines }) => lines.map(([from, to]) => text.slice(from, to)).join('/'))).toEqual([
+    'Ett stycke/på *två* rader.\\/Och en till.[^n]',
+    'En rubrik {#id}',
+    'Satt/under',
+    'Ett citat',
+    'med en punkt/på två rader/lat rad',
+    'En punkt/med tabb',
+    'Dag \\| natt',
+    '{東京|とうきょう}',
+    'måndag',
+    'lunch',
+    'Ord',
+    'Förklaring/på två rader',
+    'Akta',
+    'Läs [mer](a.md).',
+    'En not/på två rader.',
+  ])
+})
+
+test('what a translation keeps is known', () => {
+  const text = '[Länk ![bild](b.jpg)](a.sv.md#c "T") `kod` <https://malmo.se>[^n]  \nrad\n\n[^n]: Not'
+  expect(bodyOf(text).blocks.map(({ kept }) => kept)).toEqual([
+    ['](a.md#c)', '![](b.jpg)', '`kod`', '](https://malmo.se)', '[^n]', '\\'],
+    [],
   ])
 })

@@ -1,6 +1,8 @@
 import type Token from 'markdown-it/lib/token.mjs'
 import type { Block, BlockKind } from './body.ts'
 import { bodyPosition, type Environment, inlinePosition } from './environment.ts'
+import { addressOf, keptMarks } from './kept-marks.ts'
+import { spansOf } from './source-position.ts'
 
 /** What stands in a place of its own: the first text in an item, a description or a note is that thing's text. */
 const containers: Readonly<Record<string, BlockKind>> = {
@@ -25,9 +27,10 @@ export function leafBlocks(env: Environment, tokens: readonly Token[]): readonly
   const blocks: Block[] = []
   const open: { readonly token: Token; texts: number }[] = []
   let box: string | null = null
-  const add = (kind: BlockKind, form: string | null, text: string, position: Block['position']) => {
-    if (text !== '') blocks.push({ kind, form: form ?? box, text, position })
-    if (text !== '') box = null
+  const add = ({ form, ...block }: Block) => {
+    if (block.text === '') return
+    blocks.push({ ...block, form: form ?? box })
+    box = null
   }
   for (const token of tokens) {
     if (token.nesting === 1) {
@@ -35,7 +38,8 @@ export function leafBlocks(env: Environment, tokens: readonly Token[]): readonly
       if (token.type === 'callout_open') box = /callout-(\w+)/.exec(token.attrGet('class') ?? '')?.[1] ?? null
     } else if (token.nesting === -1) open.pop()
     else if (token.type === 'fence' || token.type === 'code_block') {
-      add('code', null, token.content.trimEnd(), bodyPosition(env, token.map?.[0] ?? 0, 0))
+      const position = bodyPosition(env, token.map?.[0] ?? 0, 0)
+      add({ kind: 'code', form: null, text: token.content.trimEnd(), position, lines: [], kept: [] })
     } else if (token.type === 'inline' && token.info !== 'interface') {
       const [parent, container] = [open.at(-1), open.at(-2)]
       const source = env.sources.get(token) ?? null
@@ -46,7 +50,14 @@ export function leafBlocks(env: Environment, tokens: readonly Token[]): readonly
           (isFirst ? containers[container?.token.type ?? ''] : undefined) ??
           'paragraph')
       const form = kind === 'heading' ? (parent?.token.tag.slice(1) ?? null) : null
-      add(kind, form, writtenText(env, token), inlinePosition(env, source, 0))
+      add({
+        kind,
+        form,
+        text: writtenText(env, token),
+        position: inlinePosition(env, source, 0),
+        lines: spansOf(token.content, source?.segments ?? [], env.starts),
+        kept: keptMarks(env, token.children ?? []),
+      })
     }
   }
   return blocks
@@ -92,14 +103,6 @@ function writtenText(env: Environment, token: Token): string {
     }
   }
   return (token.children ?? []).map(written).join('').replace(/\s+/g, ' ').trim()
-}
-
-/** A file is the same with and without a language in its name. */
-function addressOf(env: Environment, open: Token): string {
-  const link = env.links[open.meta?.index ?? -1]
-  if (link?.target.kind !== 'page') return link?.href ?? open.attrGet('href') ?? ''
-  const { site, path, fragment } = link.target
-  return `${site === null ? '' : `${site}:`}${path}${fragment === null ? '' : `#${fragment}`}`
 }
 
 /** A picture's caption, or what a link says besides its words. */

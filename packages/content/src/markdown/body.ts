@@ -24,7 +24,14 @@ export type Block = {
   /** On one line, in one form of markdown; the lines of code as they are. Never empty. */
   readonly text: string
   readonly position: Position
+  /** Where each line of the text as it is written stands, as offsets of the file's text; none for code. */
+  readonly lines: readonly Span[]
+  /** What a translation keeps as it is: `](avtal.md)`, `![](bro.jpg)`, code, `[^1]`, and `\\` for a break of line. */
+  readonly kept: readonly string[]
 }
+
+/** From and to, as offsets of a file's text. */
+export type Span = readonly [from: number, to: number]
 
 export type BlockKind =
   | 'heading'

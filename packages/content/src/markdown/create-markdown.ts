@@ -118,7 +118,7 @@ export function markdownReader(
       .split('\n')
       .slice(bodyLine - 1)
       .join('\n')
-    const env = createEnvironment(body, bodyLine)
+    const env = createEnvironment(body, bodyLine, text.length - body.length)
     const tokens = md.parse(body, env)
     return { env, tokens, language, html: md.renderer.render(tokens, md.options, env) }
   }

@@ -28,6 +28,8 @@ export type Environment = {
   /** The line of the file where the body begins, and the body's lines. */
   readonly bodyLine: number
   readonly lines: readonly string[]
+  /** Where each line begins, as an offset of the file's text. */
+  readonly starts: readonly number[]
   readonly finds: Find[]
   readonly sources: Map<Token, InlineSource>
   readonly headings: Heading[]
@@ -56,10 +58,17 @@ export type Environment = {
   rubyMasked: string | null
 }
 
-export function createEnvironment(body: string, bodyLine: number): Environment {
+/** `bodyStart` is the offset of the body in the file's text. */
+export function createEnvironment(body: string, bodyLine: number, bodyStart: number): Environment {
+  const lines = body.split('\n')
+  let start = bodyStart
   return {
     bodyLine,
-    lines: body.split('\n'),
+    lines,
+    starts: lines.map((line) => {
+      start += line.length + 1
+      return start - line.length - 1
+    }),
     finds: [],
     sources: new Map(),
     headings: [],

@@ -27,6 +27,25 @@ export function segmentsOfLines(
   })
 }
 
+/** From and to of each line of an inline token's content, white space around it left out, as offsets of the file's text. */
+export function spansOf(
+  content: string,
+  segments: readonly Segment[],
+  starts: readonly number[],
+): readonly (readonly [from: number, to: number])[] {
+  const offsetOf = (at: number) => {
+    const { line, column } = locate(segments, at)
+    return (starts[line] ?? 0) + column
+  }
+  let from = 0
+  return content.split('\n').map((line) => {
+    const indent = line.length - line.trimStart().length
+    const [first, last] = [from + indent, from + line.trimEnd().length - 1]
+    from += line.length + 1
+    return [offsetOf(first), offsetOf(last) + 1]
+  })
+}
+
 /** An ATX heading's line without its closing number signs. */
 function withoutClosing(line: string): string {
   let end = line.length
