@@ -1,9 +1,11 @@
 export type { AccessibilityStatement } from './front-matter/accessibility.ts'
 export type { Contact } from './front-matter/contacts.ts'
 export { editFields } from './front-matter/edit-fields.ts'
+export type { Term } from './front-matter/glossary.ts'
 export type { Directory, Member } from './front-matter/members.ts'
 export { type FrontMatter, frontMatterSchema } from './front-matter/schema.ts'
 export type { SearchAlias } from './front-matter/search-aliases.ts'
+export { type FileParts, splitFrontMatter } from './front-matter/split-front-matter.ts'
 export type { TextByLocale } from './front-matter/text-by-locale.ts'
 export {
   absoluteUrl,

@@ -157,6 +157,7 @@ test('the graph and its problems do not depend on the order of the files', async
         sites: [malmo, association],
         redirectFiles: [],
         searchAliases: [],
+        glossary: [],
         aliasFile: null,
         directory: { members: [], sectors: new Map(), cities: new Map() },
         statementFiles: [],
@@ -199,6 +200,7 @@ test('twelve thousand files with sixty thousand links are linked in a moment', (
   const rest = {
     redirectFiles: [],
     searchAliases: [],
+    glossary: [],
     aliasFile: null,
     directory: { members: [], sectors: new Map(), cities: new Map() },
     statementFiles: [],

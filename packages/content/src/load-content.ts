@@ -3,6 +3,7 @@ import type { I18n } from '@kakehashi/i18n'
 import { type Problem, sortProblems } from '@kakehashi/problems'
 import { readStatements } from './front-matter/accessibility.ts'
 import { readContacts } from './front-matter/contacts.ts'
+import { readGlossary } from './front-matter/glossary.ts'
 import { readMembers } from './front-matter/members.ts'
 import { readRedirects } from './front-matter/redirects.ts'
 import { readSearchAliases } from './front-matter/search-aliases.ts'
@@ -102,6 +103,7 @@ async function link(options: ContentOptions, parsed: Parsed): Promise<Content> {
   const members = readMembers(parsed.data, i18n.locales)
   const redirects = readRedirects(parsed.data)
   const aliases = readSearchAliases(parsed.data)
+  const glossary = readGlossary(parsed.data)
   const statements = readStatements(parsed.data)
   const today = options.today ?? newestDate(parsed.pages, statements.statementFiles)
   const assets = await readAssets([...parsed.pages, ...parsed.refused], parsed.assets)
@@ -116,6 +118,7 @@ async function link(options: ContentOptions, parsed: Parsed): Promise<Content> {
       ...members,
       ...redirects,
       ...aliases,
+      ...glossary,
       ...statements,
       ...assets,
     },
@@ -127,6 +130,7 @@ async function link(options: ContentOptions, parsed: Parsed): Promise<Content> {
     ...members.problems,
     ...redirects.problems,
     ...aliases.problems,
+    ...glossary.problems,
     ...statements.problems,
     ...assets.problems,
   ]

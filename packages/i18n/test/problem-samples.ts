@@ -240,4 +240,42 @@ export const problemSamples: Readonly<Record<ProblemCode, readonly [Values, ...V
     { target: 'malmo:nonesuch.md' },
     { target: 'malmo:avtl.md', nearest: 'malmo:avtal.md', variant: 'nearest' },
   ],
+
+  'glossary-term': [
+    { term: 'Malmö stad', wanted: 'マルメ市', place: 'malmo/hub.sv.md:12:3' },
+    {
+      term: 'Malmö stad',
+      wanted: 'マルメ市',
+      place: 'malmo/hub.sv.md:12:3',
+      found: 'マルモ市',
+      variant: 'avoid',
+    },
+  ],
+  'exchange-syntax': [
+    { reason: 'unmatched closing tag: target' },
+    { variant: 'format' },
+    { version: '1.1', variant: 'version' },
+    { name: 'x', variant: 'element' },
+    { text: 'msgstr "Hej', variant: 'po' },
+  ],
+  'exchange-page': [{ page: 'malmo/avtl.sv.md' }],
+  'exchange-language': [
+    { found: 'de', expected: 'en, ja' },
+    { found: 'en', expected: 'sv', variant: 'source' },
+  ],
+  'exchange-unit': [{ unit: 'b99' }, { unit: 'b2', variant: 'missing' }, { unit: 'b2', variant: 'repeated' }],
+  'exchange-stale': [{ unit: 'b2' }],
+  'exchange-untranslated': [{ unit: 'b2' }],
+  'exchange-structure': [{ unit: 'b2' }],
+  'exchange-lost': [
+    { unit: 'b2', mark: '](avtal.md)', variant: 'link' },
+    { unit: 'b2', mark: '![](bro.jpg)', variant: 'picture' },
+    { unit: 'b2', mark: '`npm start`', variant: 'code' },
+    { unit: 'b2', mark: '[^1]', variant: 'note' },
+    { unit: 'b2', mark: '\\', variant: 'break' },
+    { unit: 'b2', mark: '{#tider}' },
+    { unit: 'b2', mark: '2019', variant: 'number' },
+    { unit: 'b2', mark: '](hub.md)', variant: 'added' },
+  ],
+  'exchange-dropped': [{ text: '市の担当者' }],
 }

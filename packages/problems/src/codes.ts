@@ -105,6 +105,17 @@ export const problemCodes = {
   'damaged-image': 'error',
   'unsafe-svg': 'error',
   'mirror-owner': 'error',
+  // translation
+  'glossary-term': 'warning',
+  'exchange-syntax': 'error',
+  'exchange-page': 'error',
+  'exchange-language': 'error',
+  'exchange-unit': 'error',
+  'exchange-stale': 'error',
+  'exchange-untranslated': 'error',
+  'exchange-structure': 'error',
+  'exchange-lost': 'error',
+  'exchange-dropped': 'warning',
 } as const satisfies Record<string, Severity>
 
 export type ProblemCode = keyof typeof problemCodes

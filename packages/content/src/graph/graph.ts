@@ -1,6 +1,7 @@
 import type { Locale } from '@kakehashi/i18n'
 import type { AccessibilityStatement } from '../front-matter/accessibility.ts'
 import type { Contact } from '../front-matter/contacts.ts'
+import type { Term } from '../front-matter/glossary.ts'
 import type { Directory } from '../front-matter/members.ts'
 import type { SearchAlias } from '../front-matter/search-aliases.ts'
 import type { Page, PageId, SiteId } from '../page.ts'
@@ -47,6 +48,7 @@ export type Graph = {
   /** What each site states of its accessibility. */
   readonly statements: ReadonlyMap<SiteId, AccessibilityStatement>
   readonly searchAliases: readonly SearchAlias[]
+  readonly glossary: readonly Term[]
 }
 
 /** One page in all its languages. */

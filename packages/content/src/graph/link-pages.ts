@@ -2,6 +2,7 @@ import type { I18n } from '@kakehashi/i18n'
 import type { Problem } from '@kakehashi/problems'
 import type { StatementFile } from '../front-matter/accessibility.ts'
 import type { Contact } from '../front-matter/contacts.ts'
+import type { Term } from '../front-matter/glossary.ts'
 import type { Directory } from '../front-matter/members.ts'
 import type { RedirectFile } from '../front-matter/redirects.ts'
 import type { SearchAlias, SearchAliasFile } from '../front-matter/search-aliases.ts'
@@ -38,6 +39,7 @@ export type LinkInput = {
   /** The day by which an assessment is old; null where nothing says which day it is. */
   readonly today: string | null
   readonly searchAliases: readonly SearchAlias[]
+  readonly glossary: readonly Term[]
   readonly aliasFile: SearchAliasFile | null
   readonly pictures: ReadonlyMap<string, Picture>
   readonly documents: ReadonlyMap<string, Document>
@@ -68,7 +70,7 @@ export function linkPages(
   })
   const claims = [...[...placed.values()].flatMap(claimsOfPage), ...fromFiles.flatMap((file) => file.claims)]
   const { redirects, problems: redirectProblems } = linkRedirects(claims, stood.standing)
-  const { pictures, documents, contacts, directory, searchAliases, statementFiles } = input
+  const { pictures, documents, contacts, directory, searchAliases, glossary, statementFiles } = input
   const whole = {
     sites,
     nodes,
@@ -81,6 +83,7 @@ export function linkPages(
     directory,
     statements: new Map(statementFiles.map(({ site, statement }) => [site, statement])),
     searchAliases,
+    glossary,
   }
   return {
     graph: { ...whole, nodes: stood.nodes },

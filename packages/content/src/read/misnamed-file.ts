@@ -1,7 +1,7 @@
 import type { Problem } from '@kakehashi/problems'
 import { nearest } from '../nearest.ts'
 
-const shared = ['contacts.yaml', 'members.yaml', 'search-aliases.yaml']
+const shared = ['contacts.yaml', 'glossary.yaml', 'members.yaml', 'search-aliases.yaml']
 const ofSite = ['accessibility.yaml', 'redirects.yaml']
 
 /**

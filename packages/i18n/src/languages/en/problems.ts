@@ -1,4 +1,5 @@
 import { addressProblems } from './problems/addresses.ts'
+import { exchangeProblems } from './problems/exchange.ts'
 import { fieldProblems } from './problems/fields.ts'
 import { fileProblems } from './problems/files.ts'
 import { languageProblems } from './problems/language.ts'
@@ -12,4 +13,5 @@ export const problems = {
   ...textProblems,
   ...languageProblems,
   ...linkProblems,
+  ...exchangeProblems,
 } as const

@@ -1,5 +1,6 @@
 import type { ProblemTexts } from '../../language.ts'
 import { addressProblems } from './problems/addresses.ts'
+import { exchangeProblems } from './problems/exchange.ts'
 import { fieldProblems } from './problems/fields.ts'
 import { fileProblems } from './problems/files.ts'
 import { languageProblems } from './problems/language.ts'
@@ -13,4 +14,5 @@ export const problems = {
   ...textProblems,
   ...languageProblems,
   ...linkProblems,
+  ...exchangeProblems,
 } as const satisfies ProblemTexts
