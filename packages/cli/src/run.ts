@@ -4,6 +4,8 @@ import { Command, CommanderError } from 'commander'
 import { buildCommand } from './commands/build.ts'
 import { checkCommand } from './commands/check.ts'
 import { doneCommand } from './commands/done.ts'
+import { exportCommand } from './commands/export.ts'
+import { importCommand } from './commands/import.ts'
 import { searchCommand } from './commands/search.ts'
 import { startCommand } from './commands/start.ts'
 import { statusCommand } from './commands/status.ts'
@@ -28,6 +30,8 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     searchCommand(finish),
     statusCommand(finish),
     doneCommand(finish),
+    exportCommand(finish),
+    importCommand(finish),
   ])
     program.addCommand(command.copyInheritedSettings(program))
   try {

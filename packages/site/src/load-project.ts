@@ -1,17 +1,24 @@
 import { type Content, contentLoader, loadContent } from '@kakehashi/content'
 import { i18n } from '@kakehashi/i18n'
+import { sortProblems } from '@kakehashi/problems'
+import { checkGlossary } from '@kakehashi/translation'
 import { checkPictures } from './pictures/check-pictures.ts'
 import type { Project } from './project.ts'
 
-/** All content of a project, read, linked and its pictures decoded for a trial. */
+/** All content of a project, read, linked, its pictures decoded for a trial and its translations' terms checked. */
 export async function loadProject(project: Project): Promise<Content> {
-  return checkPictures(await loadContent(optionsOf(project)), project.pictureCacheDir)
+  return checked(await loadContent(optionsOf(project)), project)
 }
 
 /** A loader for the preview, which holds on to the last good version of each page. */
 export function projectLoader(project: Project): () => Promise<Content> {
   const load = contentLoader(optionsOf(project))
-  return async () => checkPictures(await load(), project.pictureCacheDir)
+  return async () => checked(await load(), project)
+}
+
+async function checked(content: Content, { pictureCacheDir }: Project): Promise<Content> {
+  const { graph, problems } = await checkPictures(content, pictureCacheDir)
+  return { graph, problems: sortProblems([...problems, ...checkGlossary(graph)]) }
 }
 
 function optionsOf({ contentDir, rootDir, sites, today }: Project): Parameters<typeof loadContent>[0] {

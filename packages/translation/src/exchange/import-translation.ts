@@ -62,7 +62,9 @@ function importFile(graph: Graph, file: ReadFile, read: ReadExchange, options: I
     positions: source.positions,
   }
   const lines = new Map(file.units.map(({ id, line }) => [id, line]))
-  const broken = brokenUnits(units, pageUnits(shown), targets, { source: source.locale, target: locale })
+  // a translation may have a field that its source lacks
+  const written = pageUnits(shown).filter(({ id, lines }) => lines.length > 0 || targets.has(id))
+  const broken = brokenUnits(units, written, targets, { source: source.locale, target: locale })
   const problems = [
     ...broken.map(({ id, code, values }) => at(code, lines.get(id) ?? file.line, { unit: id, ...values })),
     ...(broken.length > 0 ? [] : textErrors(parsed.problems, text, shown, lines, at)),

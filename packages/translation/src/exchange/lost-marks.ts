@@ -7,13 +7,15 @@ export type LostMark = {
   readonly variant: 'link' | 'picture' | 'code' | 'note' | 'break' | 'mark' | 'number' | 'added'
 }
 
-/** `{#tider}`, `{decorative}`, `{{ name }}`; languages are looked at by themselves. */
-const marks = /\{\{.*?\}\}|\{%.*?%\}|\{#[^}]*\}|\{decorative\}/g
-const languages = /\{lang=([^\s}]*)[^}]*\}/g
+const placeholders = /\{\{.*?\}\}|\{%.*?%\}|\{decorative\}/g
+const anchors = /\{[^{}]*?(#[^}\s]*)[^}]*\}/g
+/** Words in another language, `[ord]{lang=sv}`, and a whole block, `… {lang=sv}`. */
+const spans = /\[([^[\]]*)\](\{lang=([^}]*)\})/g
+const blocks = /(?<!\])\{(?:#\S* +)?lang=([^}\s]*)[^}]*\}/g
 
 /**
  * What of a unit's links, pictures, code, notes, marks in braces and numbers its translation lacks, and which of them it
- * adds. A word's language need not be named in that language itself, and a translation may name more.
+ * adds. A language need not be named where its words have been translated, nor in a text of that language.
  */
 export function lostMarks(
   source: PageUnit,
@@ -23,11 +25,12 @@ export function lostMarks(
 ): readonly LostMark[] {
   const [before, after] = [keptBy(source), keptBy(translation)]
   const lost = without(before, after).map((mark): LostMark => ({ mark, variant: variantOf(mark) }))
-  const spoken = without(languagesOf(source), languagesOf(translation)).filter((tag) => tag !== targetLocale)
   const numbers = lostNumbers(wordsOf(source), sourceLocale, wordsOf(translation), targetLocale)
   const found: readonly LostMark[] = [
     ...lost,
-    ...spoken.map((tag): LostMark => ({ mark: `{lang=${tag}}`, variant: 'mark' })),
+    ...lostLanguages(source.written, translation.written, targetLocale).map(
+      (mark): LostMark => ({ mark, variant: 'mark' }),
+    ),
     ...numbers.map((mark): LostMark => ({ mark, variant: 'number' })),
   ]
   return found.length > 0
@@ -36,12 +39,20 @@ export function lostMarks(
 }
 
 function keptBy({ kept, written }: PageUnit): readonly string[] {
-  return [...kept, ...(written.match(marks) ?? [])]
+  const named = [...written.matchAll(anchors)].map(([, id]) => `{${id}}`)
+  return [...kept, ...(written.match(placeholders) ?? []), ...named]
 }
 
-/** Each language once: how often a name is said is another thing in every language. */
-function languagesOf({ written }: PageUnit): readonly string[] {
-  return [...new Set([...written.matchAll(languages)].map(([, tag = '']) => tag))]
+function lostLanguages(source: string, translation: string, locale: string): readonly string[] {
+  const ofWords = [...source.matchAll(spans)].flatMap(([whole, words = '', mark = '', tag]) =>
+    tag === locale || !translation.includes(words) || translation.includes(whole) ? [] : mark,
+  )
+  const ofBlock = [...source.matchAll(blocks)].flatMap(([, tag]) =>
+    tag === locale || [...translation.matchAll(blocks)].some(([, other]) => other === tag)
+      ? []
+      : `{lang=${tag}}`,
+  )
+  return [...ofWords, ...ofBlock]
 }
 
 /** The words alone, without addresses and marks. */

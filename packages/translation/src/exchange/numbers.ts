@@ -21,16 +21,15 @@ export function lostNumbers(
   targetLocale: string,
 ): readonly string[] {
   const [figures, others] = [figuresOf(source, sourceLocale), figuresOf(target, targetLocale)]
-  const there = valuesOf(others)
-  const wanted = valuesOf(figures)
-  const isThere = ({ values, parts }: Figure) =>
-    values.some((value) => there.has(value)) || (parts.length > 1 && parts.every((part) => there.has(part)))
-  const others12 = isAfternoon(target, targetLocale) ? [...there].map((hour) => hour + 12) : []
+  const [wanted, there] = [valuesOf(figures), valuesOf(others)]
+  const inAfternoon = isAfternoon(target, targetLocale) ? [...there].map((hour) => hour + 12) : []
   const hasNew = others.some(({ values, parts }) => ![...values, ...parts].some((value) => wanted.has(value)))
-  return figures
-    .filter((figure) => !isThere(figure))
-    .filter(({ values: [value = 0] }) => !others12.includes(value) && (value > mostAsWord || hasNew))
-    .map(({ written }) => written)
+  const isThere = ({ written, values, parts }: Figure) =>
+    values.some((value) => there.has(value) || inAfternoon.includes(value)) ||
+    (parts.length > 1 && parts.every((part) => there.has(part))) ||
+    (/\p{L}/u.test(written) && target.includes(written))
+  const isWord = ({ values: [value = 0] }: Figure) => value <= mostAsWord && !hasNew
+  return figures.filter((figure) => !isThere(figure) && !isWord(figure)).map(({ written }) => written)
 }
 
 function valuesOf(figures: readonly Figure[]): ReadonlySet<number> {
