@@ -147,13 +147,27 @@ function brokenUnits(
     )
   })
   const first = units[other] ?? (written.length > units.length ? units.at(-1) : undefined)
-  if (first !== undefined) return [{ id: first.id, code: 'exchange-structure', values: {} }]
+  if (first !== undefined) {
+    const lost = units.flatMap((unit) => withoutNotes(unit, targets.get(unit.id) ?? ''))
+    return lost.length > 0 ? lost : [{ id: first.id, code: 'exchange-structure', values: {} }]
+  }
   return units.flatMap((unit, index) => {
     const translation = written[index] ?? unit
     return lostMarks(unit, locales.source, translation, locales.target).map(({ mark, variant }): Broken => {
       return { id: unit.id, code: 'exchange-lost', values: variant === 'mark' ? { mark } : { mark, variant } }
     })
   })
+}
+
+/** The notes and pictures that a text has lost: without them another block is gone, or is another thing. */
+function withoutNotes({ id, kept }: PageUnit, target: string): readonly Broken[] {
+  return kept
+    .filter((mark) => /^\[\^|^!\[\]/.test(mark) && !target.includes(mark.replace(/^!\[|\)$/g, '')))
+    .map((mark) => ({
+      id,
+      code: 'exchange-lost',
+      values: { mark, variant: mark.startsWith('!') ? 'picture' : 'note' },
+    }))
 }
 
 /** The errors that the page would have, each at the unit whose text makes it. */

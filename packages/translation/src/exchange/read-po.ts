@@ -11,7 +11,7 @@ export function readPo(text: string): ReadResult {
   if (wrong !== -1)
     return broken(wrong + 1, { text: (lines[wrong] ?? '').trim().slice(0, 60), variant: 'po' })
   try {
-    const { headers, translations } = po.parse(text, { validation: true })
+    const { headers = {}, translations } = po.parse(text)
     const charset = /charset=([^\s;]+)/i.exec(headers['Content-Type'] ?? '')?.[1] ?? 'UTF-8'
     if (!/^utf-?8$/i.test(charset)) return broken(1, { encoding: charset, variant: 'encoding' })
     const places = lines.flatMap((row, index) => {
@@ -26,6 +26,7 @@ export function readPo(text: string): ReadResult {
     const strangers = Object.keys(translations[''] ?? {})
       .filter((msgid) => msgid !== '')
       .map((source) => ({ id: '–', line: lineOf(lines, source), source, target: null }))
+    if (units.length + strangers.length === 0) return broken(1, { variant: 'format' })
     const file = {
       page: headers['X-Source-File'] ?? '',
       sourceLocale: headers['X-Source-Language'] ?? '',

@@ -10,7 +10,7 @@ type Attributes = Readonly<Record<string, string>>
 export function readXliff(text: string): ReadResult {
   const parser = new SaxesParser()
   const [open, files]: [string[], OpenFile[]] = [[], []]
-  let fault: ReadFault | null = null
+  let fault = null as ReadFault | null
   let [version, locales, line]: [string, Attributes, number] = ['', {}, 1]
   let unit: OpenUnit | null = null
   const fail = (values: ReadFault['values']) => {
@@ -54,7 +54,14 @@ export function readXliff(text: string): ReadResult {
     unit = null
   })
   parser.write(text).close()
-  return fault === null ? { kind: 'read', files } : { kind: 'broken', fault }
+  return fault === null ? { kind: 'read', files } : { kind: 'broken', fault: atAmpersand(fault, text) }
+}
+
+/** A bare ampersand is seen by the parser only where the next semicolon stands. */
+function atAmpersand(fault: ReadFault, text: string): ReadFault {
+  const at = text.search(/&(?!#\d+;|#x[\da-f]+;|\w+;)/i)
+  const line = text.slice(0, Math.max(0, at)).split('\n').length
+  return at === -1 || line > fault.line ? fault : { ...fault, line }
 }
 
 function isText(name: string | undefined): boolean {
