@@ -88,8 +88,9 @@ async function chosenPages(
 /** A page by the path of one of its files, from the content folder or the working directory, with or without a language. */
 function pageAt({ nodes }: Graph, { contentDir }: Project, name: string): PageNode | null {
   const paths = [name, relative(contentDir, resolve(name)).replaceAll('\\', '/')].map(withoutLocale)
-  const found = [...nodes.values()].find(({ source }) => paths.includes(withoutLocale(source.source.path)))
-  return found === undefined || found.owner !== null ? null : found
+  const isNamed = ({ source, owner }: PageNode) =>
+    owner === null && paths.includes(withoutLocale(source.source.path))
+  return [...nodes.values()].find(isNamed) ?? null
 }
 
 function withoutLocale(path: string): string {

@@ -26,3 +26,13 @@ declare module 'xliff/jsToXliff12' {
   const jsToXliff12: Write
   export default jsToXliff12
 }
+
+declare module 'xliff/xliff12ToJs' {
+  const read: (text: string) => Promise<Resources>
+  export default read
+}
+
+declare module 'xliff/xliff2js' {
+  const read: (text: string) => Promise<Resources>
+  export default read
+}
