@@ -31,7 +31,8 @@ export function checkGlossary({ nodes, glossary }: Graph): readonly Problem[] {
   )
 }
 
-function wrongTerms(source: Page, page: Page, glossary: readonly Term[]): readonly Problem[] {
+function wrongTerms(source: Page, page: Page, all: readonly Term[]): readonly Problem[] {
+  const glossary = possibleTerms(source, all)
   const [units, others] = [textUnits(source), textUnits(page)]
   const pairs = pairWithTranslation(units, others)
   return units.flatMap((unit, index) => {
@@ -54,6 +55,13 @@ function wrongTerms(source: Page, page: Page, glossary: readonly Term[]): readon
       return problem('glossary-term', { file, line, column }, values, codeFrame(whole, line, column))
     })
   })
+}
+
+/** The terms whose first words stand in a page: most of a glossary is no matter of most pages. */
+function possibleTerms({ source, locale }: Page, glossary: readonly Term[]): readonly Term[] {
+  const text = source.text.toLowerCase()
+  const firstWord = (form: string) => form.toLowerCase().split(/[\s*]/)[0] ?? ''
+  return glossary.filter(({ forms }) => forms[locale]?.some((form) => text.includes(firstWord(form))) === true)
 }
 
 type Fault = { readonly wanted: string; readonly found: string | null }

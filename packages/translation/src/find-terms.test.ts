@@ -31,4 +31,5 @@ test.each([
   ['letters beside Japanese are words', '日本のEPAを読む', ['EPA'], 'EPA'],
   ['letters within a word are not', '日本のEPAS', ['EPA'], null],
   ['marks are only marks', 'C++ (a)', ['C++'], 'C++'],
+  ['all marks are', 'Business & Hub #1: a-b', ['Business & Hub #1: a-b'], 'Business & Hub #1: a-b'],
 ])('%s', (_name, text, forms, found) => expect(formIn(text, forms)).toBe(found))

@@ -41,7 +41,7 @@ function patternOf(form: string): RegExp {
   const known = patterns.get(form)
   if (known !== undefined) return known
   const words = form.replace(/\*$/, '')
-  const written = words.replace(/[.*+?^${}()|[\]\\/&#!%,:;<=>@`~-]/g, '\\$&').replace(/\s+/g, '\\s+')
+  const written = words.split(/\s+/).map(RegExp.escape).join('\\s+')
   const [start, end] = [new RegExp(`^${spaced}`, 'v'), new RegExp(`${spaced}$`, 'v')]
   const before = start.test(words) ? `(?<!${spaced})` : ''
   const after = end.test(words) && words === form ? `(?!${spaced})` : ''

@@ -141,7 +141,7 @@ function factsOf(locale: string): Facts {
 function alternatives(words: readonly string[]): string {
   return words
     .toSorted((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .map(RegExp.escape)
     .join('|')
 }
 
