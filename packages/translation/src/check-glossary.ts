@@ -61,7 +61,9 @@ function wrongTerms(source: Page, page: Page, all: readonly Term[]): readonly Pr
 function possibleTerms({ source, locale }: Page, glossary: readonly Term[]): readonly Term[] {
   const text = source.text.toLowerCase()
   const firstWord = (form: string) => form.toLowerCase().split(/[\s*]/)[0] ?? ''
-  return glossary.filter(({ forms }) => forms[locale]?.some((form) => text.includes(firstWord(form))) === true)
+  return glossary.filter(
+    ({ forms }) => forms[locale]?.some((form) => text.includes(firstWord(form))) === true,
+  )
 }
 
 type Fault = { readonly wanted: string; readonly found: string | null }

@@ -32,6 +32,6 @@ export function pageUnits(
       return { id: `b${index - fields + 1}`, unit, index, written, lines, kept }
     })
     .filter(
-      ({ unit, written }) => unit.kind !== 'code' && !/^!\[\]\([^)]*\)(?:\{decorative\})?$/.test(written),
+      ({ unit, written }) => unit.kind !== 'code' && !/^!\[\]\([^)\s]*\)(?:\{decorative\})?$/.test(written),
     )
 }
