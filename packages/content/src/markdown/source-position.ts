@@ -27,7 +27,7 @@ export function segmentsOfLines(
   })
 }
 
-/** From and to of each line of an inline token's content, white space around it left out, as offsets of the file's text. */
+/** From and to of each line of an inline token's content that is not blank, trimmed, as offsets of the file's text. */
 export function spansOf(
   content: string,
   segments: readonly Segment[],
@@ -37,13 +37,11 @@ export function spansOf(
     const { line, column } = locate(segments, at)
     return (starts[line] ?? 0) + column
   }
-  let from = 0
-  return content.split('\n').map((line) => {
-    const indent = line.length - line.trimStart().length
-    const [first, last] = [from + indent, from + line.trimEnd().length - 1]
-    from += line.length + 1
-    return [offsetOf(first), offsetOf(last) + 1]
-  })
+  // a line may hold nothing but a space that is none for markdown
+  return [...content.matchAll(/\S(?:.*\S)?/g)].map(({ 0: { length }, index }) => [
+    offsetOf(index),
+    offsetOf(index + length - 1) + 1,
+  ])
 }
 
 /** An ATX heading's line without its closing number signs. */

@@ -21,7 +21,7 @@ under
 1.  En punkt
     med tabb
 
-    - inre \`kod\` & <b>
+    - inre \`kod\` & &amp; <b>
 
 | Dag \\| natt | Natt |
 |:--|--:|

@@ -16,14 +16,23 @@ export function writeXliff2(file: ExchangeFile): string {
 
 function resourcesOf({ units, sourceLocale, targetLocale }: ExchangeFile, name: string) {
   const entries = units.map(({ id, source, target, notes }) => {
-    const unit = { source, note: notes, additionalAttributes: { 'xml:space': 'preserve' } }
-    return [id, target === null ? unit : { ...unit, target }] as const
+    const unit = {
+      source: kept(source),
+      note: notes.map(kept),
+      additionalAttributes: { 'xml:space': 'preserve' },
+    }
+    return [id, target === null ? unit : { ...unit, target: kept(target) }] as const
   })
   return {
     resources: { [name]: Object.fromEntries(entries) },
     sourceLanguage: sourceLocale,
     targetLanguage: targetLocale,
   }
+}
+
+/** The library takes `&amp;` for an ampersand that has been escaped before, so that `&amp;` itself would be lost. */
+function kept(text: string): string {
+  return text.replaceAll('&', '&amp;')
 }
 
 function fail(error: unknown): void {
