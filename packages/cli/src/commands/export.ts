@@ -56,7 +56,7 @@ export function exportCommand(finish: (code: ExitCode) => void): Command {
         const file = join(out, written.path)
         await mkdir(dirname(file), { recursive: true })
         await writeFile(file, written.text)
-        console.log(i18n.t(locale, 'cli.written', { file }))
+        console.log(i18n.t(locale, 'cli.writtenTo', { file }))
       }
       finish(problems.length > 0 ? exitCode.contentProblems : exitCode.good)
     })

@@ -46,7 +46,7 @@ export function importCommand(finish: (code: ExitCode) => void): Command {
       for (const { file, absolute, text } of results.flatMap(({ written }) => written)) {
         if (!dryRun) await writeFile(absolute, text)
         console.log(
-          dryRun ? i18n.t(locale, 'cli.wouldWrite', { file }) : i18n.t(locale, 'cli.written', { file }),
+          dryRun ? i18n.t(locale, 'cli.wouldWrite', { file }) : i18n.t(locale, 'cli.writtenTo', { file }),
         )
       }
       finish(exitCode.good)

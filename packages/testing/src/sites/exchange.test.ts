@@ -36,7 +36,7 @@ test('what is missing goes out, comes back translated, and is recorded', async (
   const { stdout, exitCode } = await run('export', '--to', 'ja', '--out', out)
   expect([exitCode, exported()]).toEqual([0, ['malmo/avtal.ja.xlf']])
   const file = join(out, 'malmo/avtal.ja.xlf')
-  expect(stdout).toBe(`Written: ${file}\n`)
+  expect(stdout).toBe(`Written to ${file}.\n`)
   change(file, /(<source>Avtalet<\/source>)/, '$1<target>協定</target>')
   change(file, /(<source>Se .*?<\/source>)/, '$1<target>2019年からの[始まり](index.md)。</target>')
   expect((await run('import', file, '--dry-run')).stdout).toContain('Would be written: ')

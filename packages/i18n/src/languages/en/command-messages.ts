@@ -37,7 +37,6 @@ export const commandMessages = {
   'cli.writtenTo': 'Written to {{file}}.',
   'cli.noLanguageTools':
     'Checking the language needs tools that are not installed. Run npx kakehashi check --language --install once.',
-  'cli.written': 'Written: {{file}}',
   'cli.nothingToExport':
     'No page has anything to translate into {{language}}. Name pages to export them all the same.',
   'cli.noPage': 'There is no page at {{file}} that can be translated. Name one such as malmo/avtal.md.',

@@ -30,7 +30,6 @@ export const commandMessages = {
   'cli.writtenTo': '{{file}} に保存しました。',
   'cli.noLanguageTools':
     '言葉の確認に必要なツールがインストールされていません。npx kakehashi check --language --install を一度実行してください。',
-  'cli.written': '書き出しました：{{file}}',
   'cli.nothingToExport':
     '{{language}}に翻訳する必要のあるページはありません。それでも書き出す場合は、ページを指定してください。',
   'cli.noPage': '{{file}} に翻訳できるページがありません。malmo/avtal.md のように指定してください。',

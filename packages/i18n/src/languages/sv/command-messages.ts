@@ -39,7 +39,6 @@ export const commandMessages = {
   'cli.writtenTo': 'Sparat i {{file}}.',
   'cli.noLanguageTools':
     'Språkkontrollen behöver verktyg som inte är installerade. Kör en gång npx kakehashi check --language --install.',
-  'cli.written': 'Skrivet: {{file}}',
   'cli.nothingToExport':
     'Ingen sida har något att översätta till {{language}}. Ange sidor om du vill exportera dem ändå.',
   'cli.noPage': 'Det finns ingen sida i {{file}} som går att översätta. Ange till exempel malmo/avtal.md.',
