@@ -40,46 +40,33 @@ const figure = /(?<!\d)\d{1,3}(?:[ \u00a0\u202f.,'’]\d{3})+(?:[.,]\d+)?(?!\d)|
 
 function figuresOf(text: string, locale: string): readonly Figure[] {
   const plain = text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
-  const { powers, months } = factsOf(locale)
-  const found: { figure: Figure; end: number; isPower: boolean }[] = []
-  for (const match of plain.matchAll(figure)) {
-    const [written] = match
-    const rest = plain.slice(match.index + written.length)
-    const power = powers?.exec(rest)
-    const factor =
-      power === null || power === undefined ? 1 : (factsOf(locale).factors.get(power[1] ?? '') ?? 1)
-    const end = match.index + written.length + (power?.[0].length ?? 0)
-    const values = readings(written).map((value) => value * factor)
+  const { powers, factors, months, monthOf } = factsOf(locale)
+  const found: Found[] = []
+  for (const { 0: digits, index } of plain.matchAll(figure)) {
+    const start = index + digits.length
+    const [power = '', word = ''] = powers?.exec(plain.slice(start)) ?? []
+    const factor = factors.get(word) ?? 1
+    const written = digits + power
+    const values = readings(digits).map((value) => value * factor)
+    const parts = factor > 1 ? [] : (digits.match(/\d+/g) ?? []).map(Number)
+    const next = { written, values, parts, end: start + power.length, hasPower: factor > 1 }
     const last = found.at(-1)
     // 6億3500万 is one number
-    if (last?.isPower && last.end === match.index)
-      found[found.length - 1] = {
-        figure: {
-          written: last.figure.written + plain.slice(match.index, end),
-          values: [(last.figure.values[0] ?? 0) + (values[0] ?? 0)],
-          parts: [],
-        },
-        end,
-        isPower: factor > 1,
-      }
-    else
-      found.push({
-        figure: {
-          written: plain.slice(match.index, end),
-          values,
-          parts: factor > 1 ? [] : (written.match(/\d+/g) ?? []).map(Number),
-        },
-        end,
-        isPower: factor > 1,
-      })
+    if (last?.hasPower && last.end === index) found[found.length - 1] = sumOf(last, next)
+    else found.push(next)
   }
   const named = months === null ? [] : [...plain.matchAll(months)]
   return [
-    ...found.map(({ figure }) => figure),
-    ...named.map(([name]): Figure => {
-      return { written: name, values: [factsOf(locale).monthOf.get(name.toLowerCase()) ?? 0], parts: [] }
-    }),
+    ...found,
+    ...named.map(([name]) => ({ written: name, values: [monthOf.get(name.toLowerCase()) ?? 0], parts: [] })),
   ]
+}
+
+type Found = Figure & { readonly end: number; readonly hasPower: boolean }
+
+function sumOf(first: Found, second: Found): Found {
+  const [[a = 0], [b = 0]] = [first.values, second.values]
+  return { ...second, written: first.written + second.written, values: [a + b], parts: [] }
 }
 
 /** What a number can mean: its last mark as a decimal one, or all as marks of thousands. */
