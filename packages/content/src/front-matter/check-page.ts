@@ -77,7 +77,7 @@ function ofOtherKind(fields: Fields, { keys }: YamlTree): readonly Fault[] {
 }
 
 /** What the page decides that a mirror shows: the mirror's own would be passed over silently. */
-const ofMirroredPage = [
+export const ofMirroredPage = [
   'description',
   'updated',
   'kind',

@@ -42,8 +42,8 @@ export const membersSchema = z.strictObject({
       name: z.string().min(1),
       language: languageTag,
       translations: textByLocale.optional(),
-      sector: z.string(),
-      city: z.string().optional(),
+      sector: z.string().meta({ keysOf: 'sectors' }),
+      city: z.string().optional().meta({ keysOf: 'cities' }),
     }),
   ),
 })

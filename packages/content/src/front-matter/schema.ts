@@ -8,7 +8,10 @@ const date = z.iso.date()
 const mirrored = /^[a-z0-9-]+:(?!\/)(?!.*(?:^|[/:])\.\.?(?:\/|$))[^\s#?%\\:]+\.md$/
 const moment = z.union([z.iso.date(), z.iso.datetime({ local: true, offset: false })])
 
-/** The front matter of a page; each field's `meta` says its class and what it is for, for editors and their programs. */
+/**
+ * The front matter of a page; each field's `meta` says its class and what it is for, for editors and their programs, and
+ * `keysOf` in which list of a file in `shared/` its values are keys.
+ */
 export const frontMatterSchema = z.strictObject({
   title: z
     .string()
@@ -52,9 +55,12 @@ export const frontMatterSchema = z.strictObject({
   contacts: z
     .array(z.string().min(1))
     .optional()
-    .meta({ class: 'shared', description: 'Keys of shared/contacts.yaml.' }),
+    .meta({ class: 'shared', description: 'Keys of shared/contacts.yaml.', keysOf: 'contacts' }),
   members: z
-    .strictObject({ sector: z.string().min(1).optional(), city: z.string().min(1).optional() })
+    .strictObject({
+      sector: z.string().min(1).optional().meta({ keysOf: 'sectors' }),
+      city: z.string().min(1).optional().meta({ keysOf: 'cities' }),
+    })
     .optional()
     .meta({
       class: 'shared',

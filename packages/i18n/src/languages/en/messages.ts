@@ -1,4 +1,5 @@
 import { commandMessages } from './command-messages.ts'
+import { editorMessages } from './editor-messages.ts'
 import { statementMessages } from './statement-messages.ts'
 
 export const messages = {
@@ -117,4 +118,5 @@ export const messages = {
 
   ...statementMessages,
   ...commandMessages,
+  ...editorMessages,
 } as const

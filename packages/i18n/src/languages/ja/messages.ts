@@ -1,5 +1,6 @@
 import type { Messages } from '../../language.ts'
 import { commandMessages } from './command-messages.ts'
+import { editorMessages } from './editor-messages.ts'
 import { statementMessages } from './statement-messages.ts'
 
 export const messages = {
@@ -118,4 +119,5 @@ export const messages = {
 
   ...statementMessages,
   ...commandMessages,
+  ...editorMessages,
 } as const satisfies Messages

@@ -1,0 +1,61 @@
+import type { Graph } from '@kakehashi/content'
+import type { I18n, Locale } from '@kakehashi/i18n'
+import type { EditorSettings, EditorTexts } from '../client/settings.ts'
+import { dataShapes } from './data-shapes.ts'
+import { backendConfig, type EditorBackend } from './editor-backend.ts'
+import type { FieldContext } from './fields.ts'
+import { type EditorSite, pageCollections } from './page-collections.ts'
+import { pageShape } from './page-shape.ts'
+import { sharedCollection } from './shared-collection.ts'
+
+export type EditorOptions = {
+  readonly i18n: I18n
+  /** The language of the editor's own words. */
+  readonly locale: Locale
+  readonly sites: readonly EditorSite[]
+  readonly graph: Graph
+  /** The content folder, from the folder that is opened or the repository: `content`. */
+  readonly contentPath: string
+  readonly backend: EditorBackend
+}
+
+/** Everything that the editor is told when it opens, made from the schemas of the content. */
+export function editorSettings(options: EditorOptions): EditorSettings {
+  const { i18n, locale, sites, graph, contentPath } = options
+  const locales = i18n.locales.filter((tag) => sites.some((site) => site.locales.includes(tag)))
+  const context: FieldContext = { i18n, locale, locales }
+  return {
+    cms: {
+      load_config_file: false,
+      app_title: i18n.t(locale, 'editor.name'),
+      backend: backendConfig(options.backend),
+      media_folder: contentPath,
+      public_folder: '/',
+      media_libraries: { default: {}, stock_assets: { providers: [] } },
+      show_preview_links: false,
+      editor: { preview: false },
+      slug: { encoding: 'ascii', clean_accents: true, lowercase: true },
+      i18n: { structure: 'multiple_files', locales: [...locales] },
+      collections: [
+        ...sites.flatMap((site) => pageCollections(site, contentPath, graph, context)),
+        sharedCollection(contentPath, context),
+      ],
+    },
+    page: pageShape(),
+    data: dataShapes(),
+    texts: textsOf(sites, context),
+  }
+}
+
+function textsOf(sites: readonly EditorSite[], { i18n, locale }: FieldContext): EditorTexts {
+  const refusals = (site: EditorSite) =>
+    site.locales.slice(1).map((source) => {
+      const language = i18n.languageName(locale, source)
+      const collection = i18n.t(locale, 'editor.sourcePages', { site: site.name, language })
+      return [source, i18n.t(locale, 'editor.otherSource', { language, collection })]
+    })
+  return {
+    otherSource: Object.fromEntries(sites.map((site) => [site.id, Object.fromEntries(refusals(site))])),
+    sameKey: i18n.t(locale, 'editor.sameKey', { key: '{{key}}' }),
+  }
+}
