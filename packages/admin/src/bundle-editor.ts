@@ -1,21 +1,28 @@
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 
 /** The program of the editor's page, among the files of its bundle. */
 export const programName = 'editor.js'
 
+const bundled = new Map<string, Promise<string>>()
+
 /**
  * The folder with the editor's program. Vite makes it, in some seconds, where the cache does not hold that of these versions
  * and sources; then those of earlier ones are removed. Several processes may ask for it at once.
  */
-export async function bundleEditor(cacheDir: string): Promise<string> {
-  const key = programKey()
-  const folder = join(cacheDir, key)
-  if (existsSync(folder)) return folder
+export function bundleEditor(cacheDir: string): Promise<string> {
+  const folder = join(cacheDir, programKey())
+  if (existsSync(folder)) return Promise.resolve(folder)
+  const making = bundled.get(folder) ?? makeBundle(cacheDir, folder).finally(() => bundled.delete(folder))
+  bundled.set(folder, making)
+  return making
+}
+
+async function makeBundle(cacheDir: string, folder: string): Promise<string> {
   await mkdir(cacheDir, { recursive: true })
   const made = await mkdtemp(join(cacheDir, 'making-'))
   try {
@@ -27,7 +34,7 @@ export async function bundleEditor(cacheDir: string): Promise<string> {
     await rm(made, { recursive: true, force: true })
   }
   for (const name of await readdir(cacheDir))
-    if (name !== key && !name.startsWith('making-'))
+    if (name !== basename(folder) && !name.startsWith('making-'))
       await rm(join(cacheDir, name), { recursive: true, force: true })
   return folder
 }

@@ -3,7 +3,7 @@ import { contentType } from './content-type.ts'
 import { headersOf } from './headers.ts'
 import { renderHeadersFile } from './headers-file.ts'
 
-const japan = { basePath: '/japan/', styles: ['p{}'] }
+const japan = { basePath: '/japan/', styles: ['sha256-x'] }
 
 const paths = [
   '404.html',
@@ -47,6 +47,19 @@ test.each([
   ['a folder in it', [...paths, 'assets/own/logo.png']],
   ['signs that mean something in a pattern', [...paths, 'assets/a:b*c å.0a1b2c3d4e.pdf', 'assets/ab.png']],
 ])('with %s, a host sends what every file wants and no header twice', (_, files) => {
+  const rules = readRules(renderHeadersFile(files, japan))
+  for (const path of files) expect(sentFor(path, rules), path).toEqual(headersOf(path, japan))
+})
+
+test('with an editor, whose policy is another one, no policy is sent twice', () => {
+  const parts = [
+    'index.html',
+    'editor.js',
+    'settings.sv.json',
+    'parts/sv-0a1b2c3d.js',
+    'parts/icons-0a1b2c3d.woff2',
+  ]
+  const files = [...paths, 'en/avtal/index.html', ...parts.map((name) => `admin/${name}`)]
   const rules = readRules(renderHeadersFile(files, japan))
   for (const path of files) expect(sentFor(path, rules), path).toEqual(headersOf(path, japan))
 })

@@ -1,5 +1,6 @@
 import { contentType } from './content-type.ts'
-import { fileHeaders, type Headers, revalidated, type ServedSite, siteHeaders } from './headers.ts'
+import { isEditorFile } from './editor-security-policy.ts'
+import { type Headers, headersOf, revalidated, type ServedSite, siteHeaders } from './headers.ts'
 
 /** The file in which static hosts (Netlify, Cloudflare Pages and others) look for headers. */
 export const headersFileName = '_headers'
@@ -10,18 +11,25 @@ type Rule = { readonly pattern: string; readonly lines: string }
 /**
  * The text of `_headers` for a site with these files. Hosts join the values that several rules give to one header, so no
  * two rules that fit a path share one; and Cloudflare takes a hundred rules at most, so a folder whose files all want the
- * same has one. Types by ending, and asking again each time, are what these hosts do by themselves.
+ * same has one. Types by ending, and asking again each time, are what these hosts do by themselves. Where there is an editor,
+ * whose policy is another one, the policy stands in the rules of folders.
  */
 export function renderHeadersFile(paths: readonly string[], site: ServedSite): string {
-  const wanted = paths.map((path) => ({ pattern: path, lines: linesOf(ownHeaders(path)) }))
-  const rules = [{ pattern: '*', lines: linesOf(siteHeaders(site)) }, ...folderRules('', wanted)]
+  const { 'content-security-policy': _, ...others } = siteHeaders(site)
+  const common: Headers = paths.some(isEditorFile) ? others : siteHeaders(site)
+  const wanted = paths.map((path) => ({ pattern: path, lines: linesOf(ownHeaders(path, site, common)) }))
+  const rules = [{ pattern: '*', lines: linesOf(common) }, ...folderRules('', wanted)]
   return rules.map(({ pattern, lines }) => `${encoded(site.basePath + pattern)}\n${lines}`).join('')
 }
 
 /** The headers of a file beyond those of every answer and those that hosts send by themselves. */
-function ownHeaders(path: string): Headers {
-  const common: Headers = { 'content-type': contentType(path), 'cache-control': revalidated }
-  const headers = Object.entries(fileHeaders(path))
+function ownHeaders(path: string, site: ServedSite, ofEveryAnswer: Headers): Headers {
+  const common: Headers = {
+    ...ofEveryAnswer,
+    'content-type': contentType(path),
+    'cache-control': revalidated,
+  }
+  const headers = Object.entries(headersOf(path, site))
   return Object.fromEntries(headers.filter(([name, value]) => common[name] !== value))
 }
 

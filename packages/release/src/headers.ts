@@ -1,5 +1,6 @@
 import { contentSecurityPolicy } from './content-security-policy.ts'
 import { contentType } from './content-type.ts'
+import { editorSecurityPolicy, isEditorFile } from './editor-security-policy.ts'
 
 /** Response headers by their names in lower case, as HTTP/2 sends them. */
 export type Headers = Readonly<Record<string, string>>
@@ -8,7 +9,7 @@ export type Headers = Readonly<Record<string, string>>
 export type ServedSite = {
   /** The path that the site lives under, with a slash at both ends. */
   readonly basePath: string
-  /** The texts of the style elements that its pages may have. */
+  /** The style elements that its pages may have, each as `styleSource` has it. */
   readonly styles: readonly string[]
 }
 
@@ -26,13 +27,16 @@ const keptForADay = 'public, max-age=86400'
 
 /** The headers of a file of a site by its path in the site's folder, for any server: `assets/search.0a1b2c3d4e.js`. */
 export function headersOf(path: string, site: ServedSite): Headers {
-  return { ...fileHeaders(path), ...siteHeaders(site) }
+  return {
+    'content-type': typeOf(path),
+    'cache-control': cacheControl(path),
+    ...siteHeaders(site),
+    ...(isEditorFile(path) && { 'content-security-policy': editorHeader }),
+  }
 }
 
-/** The headers that depend on the file alone. */
-export function fileHeaders(path: string): Headers {
-  return { 'content-type': typeOf(path), 'cache-control': cacheControl(path) }
-}
+/** Which servers the editor may ask is said in its page: here it is any that nobody can listen to. */
+const editorHeader = `${editorSecurityPolicy(['https:'])}; frame-ancestors 'none'`
 
 /**
  * The headers of every answer. They are for documents, and nearly every type can be opened as one: HTML, SVG, XML, PDF.
@@ -56,6 +60,7 @@ function typeOf(path: string): string {
 /** Only names with a hash are kept, as `publishedName` and Pagefind write them: a site may bring files of its own. */
 function cacheControl(path: string): string {
   if (/^assets\/[^/]+\.[0-9a-f]{10}(?:-\d+)?(?:\.\w+)?$/.test(path)) return keptForEver
+  if (/^admin\/parts\/[^/]+-[\w-]{8}\.\w+$/.test(path)) return keptForEver
   if (/^pagefind\/[\w/.-]+_[0-9a-f]{7,}\.pf_\w+$/.test(path)) return keptForEver
   return path === speculationRulesName ? keptForADay : revalidated
 }

@@ -91,3 +91,23 @@ test('only the theme’s own tokens can be overridden', () => {
       tokens: has no field "radius""
   `)
 })
+
+test('an editor names its server, unless everybody knows where it is', () => {
+  expect(faults({ editor: { backend: 'github', repo: 'malmo/sidor' } })).toContain('"repo":"malmo/sidor"')
+  expect(faults({ editor: { backend: 'forgejo', repo: 'malmo' } })).toMatchInlineSnapshot(`
+    "This site's configuration cannot be used:
+      editor.repo: must be owner and name: "malmo/kakehashi"
+      editor.server: is missing"
+  `)
+  expect(
+    faults({ editor: { backend: 'forgejo', repo: 'malmo/sidor', server: 'http://x', brnach: 'main' } }),
+  ).toMatchInlineSnapshot(`
+    "This site's configuration cannot be used:
+      editor.server: must be scheme and host, https and without a slash at the end: "https://codeberg.org"
+      editor: has no field "brnach""
+  `)
+  expect(faults({ editor: { backend: 'gitea', repo: 'malmo/sidor' } })).toMatchInlineSnapshot(`
+    "This site's configuration cannot be used:
+      editor.server: is missing"
+  `)
+})

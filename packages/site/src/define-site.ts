@@ -24,6 +24,9 @@ const examples: Readonly<Record<string, string>> = {
   'owner.url': 'must be an address on the web: "https://malmo.se/"',
   icon: 'must be the name of an SVG file beside site.ts: "icon.svg"',
   illustration: 'must be the name of an SVG file beside site.ts: "illustration.svg"',
+  'editor.repo': 'must be owner and name: "malmo/kakehashi"',
+  'editor.branch': 'must be the name of a branch: "main"',
+  'editor.server': 'must be scheme and host, https and without a slash at the end: "https://codeberg.org"',
   port: 'must be a whole number from 1024 to 65535',
 }
 

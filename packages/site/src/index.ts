@@ -1,3 +1,4 @@
+export { editorPath } from '@kakehashi/release'
 export { ConfigurationError } from './configuration-error.ts'
 export { defineSite, type SiteConfig } from './define-site.ts'
 export { loadProject } from './load-project.ts'

@@ -1,5 +1,5 @@
 import { localeRoot, type SiteAddress } from '@kakehashi/content'
-import { headersFileName, manifestName, speculationRulesName } from '@kakehashi/release'
+import { editorPath, headersFileName, manifestName, speculationRulesName } from '@kakehashi/release'
 import { feedPath } from './outputs/feed-address.ts'
 import { redirectsFileName } from './outputs/redirects.ts'
 import { sitemapName, sitemapPath } from './outputs/sitemap.ts'
@@ -16,6 +16,7 @@ export function ownFiles(site: SiteAddress): readonly string[] {
     headersFileName,
     manifestName,
     speculationRulesName,
+    editorPath,
     ...site.locales.flatMap((locale) => [
       sitemapPath(locale),
       feedPath(site, locale),

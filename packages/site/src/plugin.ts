@@ -1,8 +1,10 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Graph } from '@kakehashi/content'
 import { editorLocale, i18n } from '@kakehashi/i18n'
 import { type Problem, printTerminal } from '@kakehashi/problems'
 import { copyAssets } from './copy-assets.ts'
+import { previewEditor } from './editor/preview-editor.ts'
 import type { EleventyConfig, Output } from './eleventy.ts'
 import { loadProject, projectLoader } from './load-project.ts'
 import { previewProblems } from './preview-problems.ts'
@@ -27,11 +29,17 @@ export async function kakehashi(eleventyConfig: EleventyConfig): Promise<{ reado
   const report = live ? previewProblems(project, site) : refuseErrors
   let files: SiteFiles = { pages: [], others: [], assets: [], copies: [] }
   let written = files
+  let latest: Graph | null = null
 
   rmSync(outputDir, { recursive: true, force: true })
   eleventyConfig.setOutputDirectory(outputDir)
   for (const folder of ['dist', '.built', '.preview', 'README.md']) eleventyConfig.ignores.add(folder)
-  eleventyConfig.setServerOptions({ port: site.port, portReassignmentRetryCount: 0, showVersion: false })
+  eleventyConfig.setServerOptions({
+    port: site.port,
+    portReassignmentRetryCount: 0,
+    showVersion: false,
+    middleware: [previewEditor(project, site, () => latest)],
+  })
   eleventyConfig.addWatchTarget(`${project.contentDir}/**/*`)
   eleventyConfig.setChokidarConfig({ awaitWriteFinish: { stabilityThreshold: 20, pollInterval: 10 } })
   const bell = join(project.rootDir, '.cache', `removed-${site.id}`)
@@ -40,6 +48,7 @@ export async function kakehashi(eleventyConfig: EleventyConfig): Promise<{ reado
   const refresh = async () => {
     const { graph, problems } = await load()
     report(problems)
+    latest = graph
     files = await renderSite({ graph, site, project, i18n }, live ? 'preview' : 'publication')
   }
   eleventyConfig.on('eleventy.before', live ? () => refresh().catch(tell) : refresh)

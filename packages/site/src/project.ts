@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import type { EditorBackend } from '@kakehashi/admin'
 import { siteId } from '@kakehashi/content'
 import { locale } from '@kakehashi/i18n'
 import type { TokenOverrides } from '@kakehashi/theme'
@@ -17,6 +18,8 @@ export type Project = {
   readonly contentDir: string
   /** What is made of pictures once; it may be removed at any time. */
   readonly pictureCacheDir: string
+  /** The program of the editor in the browser; it may be removed at any time. */
+  readonly editorCacheDir: string
   /** Where builds into the same output folders work, one at a time; what is in it does not outlast them. */
   readonly workDir: string
   /** Where the search bundles are made, one folder for each language. */
@@ -42,6 +45,8 @@ export type ProjectSite = SiteSettings & {
   readonly port: number
   readonly footer: readonly string[]
   readonly tokens: TokenOverrides
+  /** Where the published editor keeps the content; null where the published site has no editor. */
+  readonly editor: EditorBackend | null
   /** The site's mark, as SVG. */
   readonly icon: string | null
   /** The drawing of the start page, as SVG. */
@@ -71,6 +76,7 @@ export async function openProject(from: string, environment: Environment): Promi
     rootDir,
     contentDir: content ?? join(rootDir, 'content'),
     pictureCacheDir: join(rootDir, '.cache', 'pictures'),
+    editorCacheDir: join(rootDir, '.cache', 'editor'),
     workDir,
     today: todayOf(environment['KAKEHASHI_TODAY']),
     bundlesDir: out === undefined ? join(rootDir, 'packages/search/.built') : join(workDir, 'search'),
@@ -115,6 +121,7 @@ async function openSite(folder: string, name: string, environment: Environment):
     port: config.port,
     footer: config.footer ?? [],
     tokens: config.tokens ?? {},
+    editor: config.editor ?? null,
     icon: readDrawing(folder, config.icon),
     illustration: readDrawing(folder, config.illustration),
   }

@@ -6,6 +6,7 @@ import { bundleSearchScript } from '@kakehashi/search'
 import { renderDocument, renderMoved, renderNotFound } from '@kakehashi/theme'
 import type { Asset } from './copy-assets.ts'
 import { prepareDocuments } from './documents.ts'
+import { siteEditor } from './editor/site-editor.ts'
 import type { Output } from './eleventy.ts'
 import { renderCalendar } from './outputs/calendar.ts'
 import { renderFeed } from './outputs/feed.ts'
@@ -78,6 +79,7 @@ export async function renderSite(
     title: version.page.frontMatter.title,
     render: () => renderGraphPage(drawing, version),
   }))
+  const editor = purpose === 'preview' ? { files: [], assets: [] } : await siteEditor(context)
   const data = [
     ...renderSitemaps({ graph, site }),
     ...site.locales.flatMap((locale) => renderFeed({ graph, site, locale, i18n }) ?? []),
@@ -86,6 +88,7 @@ export async function renderSite(
     { path: scriptPath, text: script },
     ...(icon === null ? [] : [icon]),
     ...versions.flatMap((version) => renderCalendar(graph, site, version) ?? []),
+    ...editor.files,
   ]
   return {
     pages,
@@ -98,7 +101,7 @@ export async function renderSite(
       ...(purpose === 'preview' ? await componentsPages(drawing) : []),
       ...data.map((file) => unlisted(file.path, () => file.text)),
     ],
-    assets: [...pictures.assets, ...documents.assets],
+    assets: [...pictures.assets, ...documents.assets, ...editor.assets],
     copies: versions.flatMap((version) => searchCopy(drawing, version) ?? []),
   }
 }

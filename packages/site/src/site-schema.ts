@@ -18,6 +18,29 @@ const tokens = z.strictObject({
   measures: z.partialRecord(z.enum(Object.keys(defaultTokens.measures)), text).exactOptional(),
 })
 
+/** Where an editor at `admin/` of the published site keeps the content; without it the site has none. */
+const editor = z
+  .strictObject({
+    /** What the server is; who edits signs in there with a token of their own. */
+    backend: z.enum(['github', 'gitlab', 'forgejo', 'gitea']),
+    /** The repository on the server, owner and name: `malmo/kakehashi`. */
+    repo: z.string().regex(/^[\w.-]+(?:\/[\w.-]+)+$/),
+    /** The branch that is edited. Default: the repository's own. */
+    branch: z
+      .string()
+      .regex(/^[\w./-]+$/)
+      .exactOptional(),
+    /** Scheme and host of the server: `https://codeberg.org`. Only github.com and gitlab.com are known without it. */
+    server: z
+      .string()
+      .regex(/^https:\/\/[^/?#@\s]+$/)
+      .exactOptional(),
+  })
+  .superRefine(({ backend, server }, { addIssue }) => {
+    if (server === undefined && (backend === 'forgejo' || backend === 'gitea'))
+      addIssue({ code: 'custom', path: ['server'], message: 'is missing' })
+  })
+
 /** What a site's `site.ts` may say. */
 export const siteSchema = z
   .strictObject({
@@ -50,6 +73,8 @@ export const siteSchema = z
     illustration: svgFile.optional(),
     /** Values for the theme's tokens: beside the mark the only difference in looks between sites. */
     tokens: tokens.optional(),
+    /** An editor in the browser at `admin/` of the published site; the preview has one anyway. */
+    editor: editor.exactOptional(),
   })
   .superRefine(({ locales: [first = ''], name, tagline, owner }, { addIssue }) => {
     for (const [path, value] of Object.entries({ name, tagline, 'owner.name': owner.name }))

@@ -42,7 +42,7 @@ export function keyedListOf(schema: JsonSchema, name: string, path: string, cont
     collapsed: true,
     allow_reorder: false,
     allow_duplicate: false,
-    summary: '{{key}}',
+    summary: thing.properties === undefined ? `{{text.${context.locale}}}` : '{{name}}',
     fields: [
       fieldOf(key, { name: 'key', path: `${path}.key`, required: true }, context),
       ...(thing.properties === undefined

@@ -1,6 +1,6 @@
 import { editorLocale, i18n, type Locale } from '@kakehashi/i18n'
 import { hasErrors } from '@kakehashi/problems'
-import { assemble, type BuiltSite, removeSite, restore } from '@kakehashi/release'
+import { assemble, type BuiltSite, removeSite, restore, styleSource } from '@kakehashi/release'
 import {
   loadProject,
   openProject,
@@ -63,7 +63,7 @@ function publication({ bundlesDir }: Project, site: ProjectSite): BuiltSite {
   const { basePath, built, distDir } = site
   return {
     basePath,
-    styles: [pageStyles(site)],
+    styles: [styleSource(pageStyles(site))],
     parts: [
       { from: built.pagesDir, to: '' },
       { from: bundlesDir, to: 'pagefind' },

@@ -1,7 +1,14 @@
 import type { ChildProcess } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { editorLocale, i18n, type Locale } from '@kakehashi/i18n'
-import { componentsPath, openProject, type Project, type ProjectSite, siteVariable } from '@kakehashi/site'
+import {
+  componentsPath,
+  editorPath,
+  openProject,
+  type Project,
+  type ProjectSite,
+  siteVariable,
+} from '@kakehashi/site'
 import { Command } from 'commander'
 import { startChild, whenEnded } from '../child.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
@@ -75,7 +82,7 @@ async function untilOneEnds(previews: readonly Preview[], locale: Locale): Promi
   }
 }
 
-/** Where each site is, and below where its components are. */
+/** Where each site is, and below where its components are, and the editor, which is the same one at each. */
 function printAddresses(previews: readonly Preview[], locale: Locale): void {
   const lines = [
     ...previews.map(({ site, address }) => ['cli.served', site, address] as const),
@@ -83,6 +90,8 @@ function printAddresses(previews: readonly Preview[], locale: Locale): void {
   ]
   for (const [key, site, address] of lines)
     console.log(i18n.t(locale, key, { site: site.name[locale] ?? site.id, address }))
+  for (const { address } of previews.slice(0, 1))
+    console.log(i18n.t(locale, 'cli.editor', { address: `${address}${editorPath}` }))
 }
 
 function stop(previews: readonly Preview[]): void {

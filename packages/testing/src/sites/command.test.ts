@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { componentsPath } from '@kakehashi/site'
+import { componentsPath, editorPath } from '@kakehashi/site'
 import { expect, test, vi } from 'vitest'
 import { type RunningCommand, runKakehashi, startKakehashi } from '../build-site.ts'
 import { compareFolders } from '../compare-folders.ts'
@@ -179,7 +179,7 @@ async function addresses({ printed }: RunningCommand): Promise<readonly string[]
   const told = () =>
     printed()
       .match(/http:\S+/g)
-      ?.filter((address) => !address.endsWith(`/${componentsPath}`))
+      ?.filter((address) => !address.endsWith(`/${componentsPath}`) && !address.endsWith(`/${editorPath}`))
   await vi.waitFor(() => expect(told()).toHaveLength(2), 20_000)
   return told() ?? []
 }

@@ -37,7 +37,7 @@ beforeAll(async () => {
     stream?.on('data', (chunk: Buffer) => {
       printed += chunk.toString()
     })
-  await vi.waitFor(() => expect(addresses()).toHaveLength(4), 60_000)
+  await vi.waitFor(() => expect(addresses()).toHaveLength(5), 60_000)
   browser = await launchBrowser()
   page = await browser.newPage()
 }, 90_000)

@@ -29,6 +29,7 @@ export const commandMessages = {
   'cli.ended': 'The preview of {{site}} has ended by itself. What is printed above tells why.',
   'cli.served': '{{site}} is shown at {{address}}',
   'cli.components': 'The components of {{site}} are shown at {{address}}',
+  'cli.editor': 'The pages can be edited in the browser at {{address}}',
   'cli.lastGood': 'Pages with errors are shown as they last were without errors.',
 
   'cli.noTranslation':

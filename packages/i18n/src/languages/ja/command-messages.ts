@@ -22,6 +22,7 @@ export const commandMessages = {
   'cli.ended': '{{site}}のプレビューが終了しました。理由は上の表示をご覧ください。',
   'cli.served': '{{site}}のアドレス：{{address}}',
   'cli.components': '{{site}}のコンポーネント一覧：{{address}}',
+  'cli.editor': 'ページはブラウザーで編集できます：{{address}}',
   'cli.lastGood': 'エラーのあるページは、エラーのなかった最後の状態で表示しています。',
 
   'cli.noTranslation':

@@ -31,6 +31,7 @@ export const commandMessages = {
     'Förhandsvisningen av {{site}} har avslutats av sig själv. Det som står ovanför förklarar varför.',
   'cli.served': '{{site}} visas på {{address}}',
   'cli.components': 'Komponenterna i {{site}} visas på {{address}}',
+  'cli.editor': 'Sidorna kan redigeras i webbläsaren på {{address}}',
   'cli.lastGood': 'Sidor med fel visas som de såg ut senast utan fel.',
 
   'cli.noTranslation':
