@@ -33,6 +33,13 @@ export type CmsConfig = {
   readonly slug: { readonly encoding: 'ascii'; readonly clean_accents: boolean; readonly lowercase: boolean }
   readonly i18n: I18nConfig
   readonly collections: readonly (EntryCollection | FileCollection)[]
+  /** Folders of pictures and documents. */
+  readonly asset_collections: readonly {
+    readonly name: string
+    readonly label: string
+    readonly media_folder: string
+    readonly public_folder: string
+  }[]
 }
 
 type I18nConfig = {
@@ -61,8 +68,6 @@ export type EntryCollection = {
   }
   readonly nested: { readonly subfolders: boolean }
   readonly meta: { readonly path: { readonly index_file: string } }
-  readonly media_folder: string
-  readonly public_folder: string
   readonly sortable_fields: readonly string[]
   readonly i18n: I18nConfig
   readonly fields: readonly Field[]
@@ -95,7 +100,7 @@ export type Field = {
   readonly i18n?: boolean
 } & (
   | { readonly widget: 'string'; readonly pattern?: readonly [string, string] }
-  | { readonly widget: 'markdown'; readonly modes: readonly ('raw' | 'rich_text')[] }
+  | { readonly widget: 'text' }
   | { readonly widget: 'number'; readonly value_type: 'float' }
   | { readonly widget: 'datetime'; readonly type: 'date'; readonly format: string }
   | { readonly widget: 'hidden'; readonly default: string }

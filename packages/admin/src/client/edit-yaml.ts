@@ -1,4 +1,15 @@
-import { Document, isCollection, isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from 'yaml'
+import {
+  Document,
+  isCollection,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  parseDocument,
+  type Scalar,
+  visit,
+  type YAMLMap,
+} from 'yaml'
 import { isFields, sameValue } from './values.ts'
 
 /** Values by key, as a YAML file holds them. */
@@ -111,8 +122,15 @@ function renderEntry(name: string, value: unknown, old: Node | null): string {
   const made = isMap(document.contents) ? document.contents.items[0]?.value : null
   if (isScalar(made) && isScalar(old) && typeof made.value === 'string' && /^QUOTE/.test(old.type ?? ''))
     made.type = old.type ?? 'PLAIN'
+  visit(document, { Scalar: quoteOddSpaces })
   if (isCollection(made)) flow(made, isCollection(old) ? old.flow === true : null)
   return document.toString({ lineWidth: 0, flowCollectionPadding: !isSeq(made) }).trimEnd()
+}
+
+/** The library takes a value of wide or no-break spaces for an empty one where it stands without quotation marks. */
+function quoteOddSpaces(_: unknown, node: Scalar): void {
+  const { value } = node
+  if (typeof value === 'string' && value !== value.trim() && !value.includes('\n')) node.type = 'QUOTE_DOUBLE'
 }
 
 /** Puts a collection on one line: where it was so before, else where nothing but single values is in it. */

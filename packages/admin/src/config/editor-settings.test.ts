@@ -158,9 +158,9 @@ test('a page of another site is not among those that need a title', async () => 
   expect(pages?.filter).toMatchObject({ field: 'slug' })
 })
 
-test('the text is edited as it is written: the rich view would write our own markings otherwise', async () => {
+test('the text is edited as it is written', async () => {
   const [pages] = await collections({})
-  expect(fieldNamed(pages?.fields ?? [], 'body')).toMatchObject({ widget: 'markdown', modes: ['raw'] })
+  expect(fieldNamed(pages?.fields ?? [], 'body')).toMatchObject({ widget: 'text', i18n: true })
 })
 
 test('Forgejo answers as Gitea does, and one signs in with a token', async () => {

@@ -40,6 +40,10 @@ export function editorSettings(options: EditorOptions): EditorSettings {
         ...sites.flatMap((site) => pageCollections(site, contentPath, graph, context)),
         sharedCollection(contentPath, context),
       ],
+      // pictures and documents lie in their site's folder, and pages name them by their path in it
+      asset_collections: sites.map(({ id, name }) => {
+        return { name: `${id}-files`, label: name, media_folder: `${contentPath}/${id}`, public_folder: '' }
+      }),
     },
     page: pageShape(),
     data: dataShapes(),

@@ -106,8 +106,6 @@ function collectionOf(
     },
     nested: { subfolders: false },
     meta: { path: { index_file: 'index' } },
-    media_folder: '',
-    public_folder: '',
     sortable_fields: mirrors ? ['mirrors', 'order'] : ['title', 'date', 'updated', 'order'],
     i18n: {
       structure: 'multiple_files',
@@ -128,7 +126,10 @@ function noneOf(nodes: readonly PageNode[]): string {
   return `^(?!(?:${paths.map((path) => path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})$)`
 }
 
-/** The text stands where a writer looks for it, after the title and the description; the others follow as in the schema. */
+/**
+ * The text stands where a writer looks for it, after the title and the description; the others follow as in the schema. It is
+ * written as it is: Sveltia's rich view turns これは*強調*です into これは_強調_です, where nothing is stressed any more.
+ */
 function pageFields(context: FieldContext, source: Locale | null): readonly Field[] {
   const { i18n, locale } = context
   const schema = jsonSchema(frontMatterSchema)
@@ -140,8 +141,7 @@ function pageFields(context: FieldContext, source: Locale | null): readonly Fiel
     name: 'body',
     label: i18n.t(locale, pageTexts.body.label),
     hint: i18n.t(locale, pageTexts.body.hint),
-    widget: 'markdown',
-    modes: ['raw'],
+    widget: 'text',
     required: false,
     i18n: true,
   }
