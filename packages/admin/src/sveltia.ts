@@ -58,6 +58,7 @@ export type EntryCollection = {
   readonly icon: string
   readonly folder: string
   readonly format: string
+  readonly delete: boolean
   readonly filter?: EntryFilter
   readonly identifier_field: string
   readonly slug: {

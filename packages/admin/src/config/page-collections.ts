@@ -96,6 +96,8 @@ function collectionOf(
     icon: 'article',
     folder,
     format: pageFormat,
+    // with a page its address, the links to it and the records of its translations go, which the editor knows nothing of
+    delete: false,
     ...(filter && { filter }),
     identifier_field: mirrors ? 'mirrors' : 'title',
     slug: {
