@@ -54,6 +54,7 @@ async function bundle(outDir: string): Promise<void> {
       outDir,
       target: 'es2022',
       assetsDir: 'parts',
+      license: { fileName: 'licences.txt' },
       chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
       rolldownOptions: {
         input: join(import.meta.dirname, 'client/editor.ts'),

@@ -40,6 +40,7 @@ test('a site whose settings want an editor has one, of its own pages and for its
   expect(built.exitCode).toBe(0)
   const { cms } = JSON.parse(built.file('malmo/admin/settings.sv.json'))
   expect(cms.backend).toMatchObject({ name: 'github', repo: 'malmo/sidor', branch: 'main' })
+  expect(built.file('malmo/admin/licences.txt')).toContain('@sveltia/cms')
   expect(cms.collections.map(({ name }: { readonly name: string }) => name)).toEqual(['malmo', 'shared'])
 })
 
