@@ -9,8 +9,8 @@ export type Sveltia = {
     },
   ) => void
   readonly registerEventListener: (listener: {
-    readonly name: 'preSave'
-    readonly handler: (event: { readonly entry: { readonly toJS: () => unknown } }) => void
+    readonly name: 'preSave' | 'postSave'
+    readonly handler: (event: { readonly entry: { readonly toJS: () => unknown } }) => Promise<void>
   }) => void
   readonly init: (options: { readonly config: CmsConfig }) => Promise<void>
 }

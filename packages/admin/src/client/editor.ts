@@ -1,6 +1,7 @@
 import CMS from '@sveltia/cms'
 import type { Sveltia } from '../sveltia.ts'
 import { readDataFile, writeDataFile } from './data-file.ts'
+import { diskGuard } from './disk-guard.ts'
 import { contactsFormat, membersFormat, pageFormat } from './formats.ts'
 import { readPageFile, writePageFile } from './page-file.ts'
 import type { EditorSettings } from './settings.ts'
@@ -28,14 +29,18 @@ async function open({ cms: config, page, data, texts }: EditorSettings): Promise
       fromFile: (text) => readDataFile(text, shape),
       toFile: (content) => told(() => writeDataFile(content, shape, texts.sameKey)),
     })
+  const guard = diskGuard()
   cms.registerEventListener({
     name: 'preSave',
-    handler: ({ entry }) => {
+    handler: async ({ entry }) => {
       const fault = sourceFault(entry.toJS(), texts)
       if (fault !== null) throw refusal(fault)
+      const file = await guard.changedFile(entry.toJS())
+      if (file !== null) throw refusal(texts.changedFile.replace('{{file}}', file))
     },
   })
-  await CMS.init({ config })
+  cms.registerEventListener({ name: 'postSave', handler: ({ entry }) => guard.written(entry.toJS()) })
+  await cms.init({ config })
 }
 
 /** The language that the editor was set to, else the first of the browser's that there are words in. */

@@ -25,6 +25,8 @@ export type DataShape = {
 export type EditorTexts = {
   /** Why a page is not saved, by collection and by the language that it was first written in. */
   readonly otherSource: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** Why an entry is not saved when its file has changed meanwhile, with `{{file}}` where the file is to stand. */
+  readonly changedFile: string
   /** With `{{key}}` where the key is to stand. */
   readonly sameKey: string
 }

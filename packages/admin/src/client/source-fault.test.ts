@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { sourceFault } from './source-fault.ts'
 
-const texts = { otherSource: { malmo: { ja: 'Först på japanska.' } }, sameKey: '' }
+const texts = { otherSource: { malmo: { ja: 'Först på japanska.' } }, changedFile: '', sameKey: '' }
 const entry = { collection: 'malmo', data: { title: 'Studenter' }, i18n: { ja: { data: { source: 'ja' } } } }
 
 test('a page that was first written in Japanese is not saved among the Swedish ones', () => {

@@ -163,16 +163,6 @@ test('the text is edited as it is written', async () => {
   expect(fieldNamed(pages?.fields ?? [], 'body')).toMatchObject({ widget: 'text', i18n: true })
 })
 
-test('Forgejo answers as Gitea does, and one signs in with a token', async () => {
-  const { cms } = await settingsFor(oneSite)
-  expect(cms.backend).toEqual({
-    name: 'gitea',
-    repo: 'a/b',
-    api_root: 'https://git.example.org/api/v1',
-    auth_methods: ['token'],
-  })
-})
-
 test('the words are those of the language of the editor, for every language of the sites', async () => {
   const { texts } = await settingsFor(oneSite)
   expect(texts.otherSource['malmo']?.['ja']).toContain('japanska')

@@ -60,6 +60,7 @@ function textsOf(sites: readonly EditorSite[], { i18n, locale }: FieldContext): 
     })
   return {
     otherSource: Object.fromEntries(sites.map((site) => [site.id, Object.fromEntries(refusals(site))])),
+    changedFile: i18n.t(locale, 'editor.changedFile', { file: '{{file}}' }),
     sameKey: i18n.t(locale, 'editor.sameKey', { key: '{{key}}' }),
   }
 }

@@ -179,6 +179,28 @@ test('another word in a text changes one line of one file', async () => {
     .toEqual({ 'malmo/avtal.sv.md': agreement.replace('En not.', 'En fotnot.') })
 }, 60_000)
 
+test('it is saved again in the same visit, but not over what another program has written', async () => {
+  const description = async (text: string) => {
+    await page.evaluate(() => {
+      location.hash = '#/collections/malmo/entries/avtal'
+    })
+    await box('Svenska', 'description').fill(text)
+    await save()
+  }
+  const fileWith = (text: string) => agreement.replace('formerSlugs', `description: ${text}\nformerSlugs`)
+  await open('collections/malmo')
+  for (const text of ['Kort.', 'Kortare.']) {
+    await description(text)
+    await expect.poll(changes, { timeout: 20_000 }).toEqual({ 'malmo/avtal.sv.md': fileWith(text) })
+    await box('Svenska', 'description').waitFor({ state: 'detached' })
+  }
+  const byAnother = fileWith('Längre.')
+  await folder.write({ 'content/malmo/avtal.sv.md': byAnother })
+  await description('Kortast.')
+  await page.getByText('Filen content/malmo/avtal.sv.md är inte längre').waitFor()
+  expect(await changes()).toEqual({ 'malmo/avtal.sv.md': byAnother })
+}, 90_000)
+
 test('a page that was first written in Japanese is edited with Japanese as its first language', async () => {
   await open('collections/malmo-ja/entries/gakusei')
   await box('Japanska', 'order').fill('4')

@@ -12,6 +12,8 @@ export const editorMessages = {
     'The file’s name: a–z, 0–9 and hyphens. Write index for the page at the top of a folder.',
   'editor.otherSource':
     'Not saved. This page was written in {{language}} first. Close it, load the editor again and open the page under “{{collection}}”.',
+  'editor.changedFile':
+    'Not saved. The file {{file}} is no longer as it was when the editor read it. Copy what you have written, load the editor again, throw the draft away and put it in once more.',
   'editor.sameKey': 'Not saved. The key “{{key}}” stands twice.',
   'editor.noScript': 'The editor needs a browser with scripts turned on.',
 

@@ -10,6 +10,8 @@ export const editorMessages = {
   'editor.fileName': 'Filens namn: a–z, 0–9 och bindestreck. Skriv index för sidan överst i en mapp.',
   'editor.otherSource':
     'Inte sparad. Sidan skrevs först på {{language}}. Stäng den, ladda om redigeraren och öppna sidan under ”{{collection}}”.',
+  'editor.changedFile':
+    'Inte sparad. Filen {{file}} är inte längre som när redigeraren läste den. Kopiera det du har skrivit, ladda om redigeraren, släng utkastet och sätt in det igen.',
   'editor.sameKey': 'Inte sparad. Nyckeln ”{{key}}” finns två gånger.',
   'editor.noScript': 'Redigeraren behöver en webbläsare där skript är påslagna.',
 
