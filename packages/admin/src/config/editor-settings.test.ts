@@ -26,7 +26,7 @@ async function settingsFor(files: Readonly<Record<string, string>>) {
       i18n,
       graph,
       locale: locale('sv'),
-      sites: [{ id: siteId('malmo'), name: 'Samarbete med Japan', locales }],
+      sites: [{ id: siteId('malmo'), names: { sv: 'Samarbete med Japan' }, locales }],
       contentPath: 'content',
       backend: { backend: 'forgejo', repo: 'a/b', server: 'https://git.example.org' },
     })

@@ -1,12 +1,21 @@
-import type { Graph } from '@kakehashi/content'
+import type { Graph, SiteId } from '@kakehashi/content'
 import type { I18n, Locale } from '@kakehashi/i18n'
 import type { EditorSettings, EditorTexts } from '../client/settings.ts'
 import { dataShapes } from './data-shapes.ts'
 import { backendConfig, type EditorBackend } from './editor-backend.ts'
 import type { FieldContext } from './fields.ts'
-import { type EditorSite, pageCollections } from './page-collections.ts'
+import { type NamedSite, pageCollections } from './page-collections.ts'
 import { pageShape } from './page-shape.ts'
 import { sharedCollection } from './shared-collection.ts'
+
+/** A site whose pages the editor shows. */
+export type EditorSite = {
+  readonly id: SiteId
+  /** In each language; one that is missing is taken from the first. */
+  readonly names: Readonly<Partial<Record<string, string>>>
+  /** The first one is the language that pages are written in, unless they say otherwise. */
+  readonly locales: readonly Locale[]
+}
 
 export type EditorOptions = {
   readonly i18n: I18n
@@ -21,7 +30,10 @@ export type EditorOptions = {
 
 /** Everything that the editor is told when it opens, made from the schemas of the content. */
 export function editorSettings(options: EditorOptions): EditorSettings {
-  const { i18n, locale, sites, graph, contentPath } = options
+  const { i18n, locale, graph, contentPath } = options
+  const sites = options.sites.map(({ id, names, locales: [first = locale, ...others] }): NamedSite => {
+    return { id, name: names[locale] ?? names[first] ?? id, locales: [first, ...others] }
+  })
   const locales = i18n.locales.filter((tag) => sites.some((site) => site.locales.includes(tag)))
   const context: FieldContext = { i18n, locale, locales }
   return {
@@ -51,8 +63,8 @@ export function editorSettings(options: EditorOptions): EditorSettings {
   }
 }
 
-function textsOf(sites: readonly EditorSite[], { i18n, locale }: FieldContext): EditorTexts {
-  const refusals = (site: EditorSite) =>
+function textsOf(sites: readonly NamedSite[], { i18n, locale }: FieldContext): EditorTexts {
+  const refusals = (site: NamedSite) =>
     site.locales.slice(1).map((source) => {
       const language = i18n.languageName(locale, source)
       const collection = i18n.t(locale, 'editor.sourcePages', { site: site.name, language })

@@ -8,7 +8,7 @@ import { type FieldContext, fieldsOf } from './fields.ts'
 import { type JsonSchema, jsonSchema } from './json-schema.ts'
 
 /** A site whose pages the editor shows. */
-export type EditorSite = {
+export type NamedSite = {
   readonly id: SiteId
   /** In the language of the editor. */
   readonly name: string
@@ -32,7 +32,7 @@ type Shelf = {
  * content has such pages.
  */
 export function pageCollections(
-  site: EditorSite,
+  site: NamedSite,
   contentPath: string,
   graph: Graph,
   context: FieldContext,

@@ -6,7 +6,6 @@ import type { Asset } from '../copy-assets.ts'
 import type { OutputFile } from '../outputs/output-file.ts'
 import type { ProjectSite } from '../project.ts'
 import type { SiteContext } from '../render-site.ts'
-import { localized } from '../site-settings.ts'
 
 /** The editor of a published site, for its own pages and what the sites share; nothing where `site.ts` wants none. */
 export async function siteEditor({ graph, site, project, i18n }: SiteContext): Promise<{
@@ -31,8 +30,7 @@ export async function siteEditor({ graph, site, project, i18n }: SiteContext): P
   }
 }
 
-/** A site as the editor names it, in its first language. */
+/** A site as the editor names it. */
 export function editorSite({ id, name, locales }: ProjectSite): EditorSite {
-  const [first] = locales
-  return { id, name: first === undefined ? id : localized(name, first), locales }
+  return { id, names: name, locales }
 }
