@@ -25,9 +25,8 @@ export type ServedFolders = {
  */
 export async function serveFolders(mounts: readonly Mount[]): Promise<ServedFolders> {
   const servers = mounts.map((mount) => {
-    const policy = policyOf(mount.folder)
-    const withPolicy = { ...mount, headers: { ...policy, ...mount.headers } }
-    return createServer((request, response) => answer(withPolicy, request, response))
+    const site = { basePath: mount.basePath, styles: stylesOf(mount.folder) }
+    return createServer((request, response) => answer(mount, site, request, response))
   })
   const ports = await Promise.all(servers.map(listen))
   return {
@@ -43,9 +42,8 @@ export async function serveFolders(mounts: readonly Mount[]): Promise<ServedFold
   }
 }
 
-function answer(mount: Mount, request: IncomingMessage, response: ServerResponse): void {
-  const served: ServedSite = { basePath: mount.basePath, styles: [] }
-  const headers = { ...siteHeaders(served), ...mount.headers }
+function answer(mount: Mount, site: ServedSite, request: IncomingMessage, response: ServerResponse): void {
+  const headers = { ...siteHeaders(site), ...mount.headers }
   const path = new URL(`http://127.0.0.1${request.url ?? '/'}`).pathname
   const found = findServedFile(mount.folder, mount.basePath, path)
   const file = found.kind === 'file' ? found.file : found.kind === 'missing' ? found.page : null
@@ -61,7 +59,7 @@ function answer(mount: Mount, request: IncomingMessage, response: ServerResponse
     const pathInSite = relative(realpathSync(mount.folder), file).replaceAll(sep, '/')
     response
       .writeHead(found.kind === 'file' ? 200 : 404, {
-        ...headersOf(pathInSite, served),
+        ...headersOf(pathInSite, site),
         ...mount.headers,
         ...(compressed && { 'content-encoding': 'br' }),
         'content-length': body.length,
@@ -71,12 +69,11 @@ function answer(mount: Mount, request: IncomingMessage, response: ServerResponse
   }
 }
 
-/** The policy that a finished site's own file of headers gives all its pages. */
-function policyOf(folder: string): Readonly<Record<string, string>> {
+/** The style elements that a finished site's own file of headers admits. */
+function stylesOf(folder: string): readonly string[] {
   const file = join(folder, headersFileName)
-  const [, policy] =
-    /^ +content-security-policy: (.+)$/m.exec(existsSync(file) ? readFileSync(file, 'utf8') : '') ?? []
-  return policy === undefined ? {} : { 'content-security-policy': policy }
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
+  return [...new Set(text.match(/'sha256-[^']+'/g))]
 }
 
 function listen(server: Server): Promise<number> {

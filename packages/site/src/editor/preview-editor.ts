@@ -27,7 +27,10 @@ export function previewEditor(project: Project, site: ProjectSite, latest: () =>
     const bytes = textOf(name, project, graph) ?? (await programFile(name, project))
     if (bytes === null) return next()
     // Eleventy serves the rules for fetching ahead under another type, and puts its script into answers of text
-    const { 'speculation-rules': _, ...headers } = headersOf(editorPath + name, { basePath: site.basePath, styles: [] })
+    const { 'speculation-rules': _, ...headers } = headersOf(editorPath + name, {
+      basePath: site.basePath,
+      styles: [],
+    })
     response.writeHead(200, headers).end(bytes)
   }
 }
