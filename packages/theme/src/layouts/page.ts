@@ -7,7 +7,13 @@ import {
   type MemberDirectoryProps,
   renderMemberDirectory,
 } from '../components/member-directory/member-directory.ts'
-import { type MirrorOwner, renderFallbackNotice, renderMirrorNotice } from '../components/notice/notice.ts'
+import {
+  type MirrorOwner,
+  renderFallbackNotice,
+  renderMirrorNotice,
+  renderUnpublishedNotice,
+  type UnpublishedPage,
+} from '../components/notice/notice.ts'
 import { renderPageHeader } from '../components/page-header/page-header.ts'
 import { type PageListItem, renderPageList } from '../components/page-list/page-list.ts'
 import { renderToStart } from '../components/to-start/to-start.ts'
@@ -27,6 +33,8 @@ export type PageProps = FrameProps & {
   readonly published?: string | undefined
   /** The day the text last changed. */
   readonly updated?: string | undefined
+  /** Why only the preview shows the page. */
+  readonly unpublished?: UnpublishedPage | undefined
   /** The page of another site that owns this text. */
   readonly mirrorOf?: MirrorOwner | undefined
   /** The level-two headings of the body. */
@@ -53,6 +61,7 @@ export function renderPage(props: PageProps): Html {
   const main = lines(
     html`<article class="page">`,
     renderPageHeader({ ...props, lang: props.textLocale }),
+    props.unpublished && renderUnpublishedNotice({ ...props, unpublished: props.unpublished }),
     props.textLocale !== props.locale && renderFallbackNotice(props),
     props.mirrorOf && renderMirrorNotice({ ...props, mirrorOf: props.mirrorOf }),
     html`<div class="page-content">`,

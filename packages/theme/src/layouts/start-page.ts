@@ -1,7 +1,7 @@
 import { type Html, html } from '@kakehashi/html'
 import { renderCardGrid } from '../components/card/card.ts'
 import { renderContactList } from '../components/contact-list/contact-list.ts'
-import { renderFallbackNotice } from '../components/notice/notice.ts'
+import { renderFallbackNotice, renderUnpublishedNotice } from '../components/notice/notice.ts'
 import { renderPageDates, renderPageHeader } from '../components/page-header/page-header.ts'
 import type { PageListItem } from '../components/page-list/page-list.ts'
 import { lines } from '../markup/lines.ts'
@@ -41,6 +41,7 @@ export function renderStartPage(props: StartPageProps): Html {
     html`</div>`,
     html`</div>`,
     html`<div class="start-content">`,
+    props.unpublished && renderUnpublishedNotice({ ...props, unpublished: props.unpublished }),
     textLocale !== locale && renderFallbackNotice(props),
     html`<div class="start-text">`,
     renderBody(props),

@@ -22,6 +22,10 @@ export const messages = {
   'fallback.title': 'This page is not available in {{wanted}}',
   'fallback.body': 'The page has not been translated, so you are reading the text in {{given}}.',
 
+  'unpublished.draft': 'Draft: only shown here',
+  'unpublished.early': 'Published on {{date}}: until then only shown here',
+  'unpublished.late': 'Not published since {{date}}: only shown here',
+
   'mirror.notice': 'This text belongs to {{owner}}.',
   'mirror.link': 'Read the page at {{owner}}',
 

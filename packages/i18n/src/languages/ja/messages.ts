@@ -23,6 +23,10 @@ export const messages = {
   'fallback.title': 'このページには{{wanted}}版がありません',
   'fallback.body': '翻訳がないため、本文を{{given}}で表示しています。',
 
+  'unpublished.draft': '下書き：ここでだけ表示しています',
+  'unpublished.early': '{{date}}に公開：それまではここでだけ表示しています',
+  'unpublished.late': '{{date}}に公開終了：ここでだけ表示しています',
+
   'mirror.notice': 'この文章は{{owner}}のものです。',
   'mirror.link': '{{owner}}のページを読む',
 

@@ -23,6 +23,10 @@ export const messages = {
   'fallback.title': 'Den här sidan finns inte på {{wanted}}',
   'fallback.body': 'Sidan är inte översatt. Därför visas texten på {{given}}.',
 
+  'unpublished.draft': 'Utkast: visas bara här',
+  'unpublished.early': 'Publiceras {{date}}: visas till dess bara här',
+  'unpublished.late': 'Inte längre publicerad sedan {{date}}: visas bara här',
+
   'mirror.notice': 'Texten tillhör {{owner}}.',
   'mirror.link': 'Läs sidan hos {{owner}}',
 

@@ -1,7 +1,7 @@
 import type { ComponentExamples } from '../../examples/example.ts'
 import { otherLanguage } from '../../examples/other-language.ts'
 import { names } from '../../examples/sample-content.ts'
-import { renderFallbackNotice, renderMirrorNotice } from './notice.ts'
+import { renderFallbackNotice, renderMirrorNotice, renderUnpublishedNotice } from './notice.ts'
 
 export const noticeExamples: ComponentExamples = {
   name: 'notice',
@@ -10,6 +10,15 @@ export const noticeExamples: ComponentExamples = {
     {
       title: 'The page is not translated',
       render: (props) => renderFallbackNotice({ ...props, textLocale: otherLanguage(props) }),
+    },
+    {
+      title: 'The page is a draft',
+      render: (props) => renderUnpublishedNotice({ ...props, unpublished: { reason: 'draft' } }),
+    },
+    {
+      title: 'The page has a day that has not come',
+      render: (props) =>
+        renderUnpublishedNotice({ ...props, unpublished: { reason: 'early', day: '2026-12-01' } }),
     },
     {
       title: 'The text belongs to the other site',

@@ -4,6 +4,7 @@ import type { InterfaceLanguage } from '../../markup/interface-language.ts'
 import { lines } from '../../markup/lines.ts'
 import { type Phrase, renderPhrase } from '../../markup/phrase.ts'
 import { fillSlot, slot } from '../../markup/slot.ts'
+import { renderTime } from '../../markup/time.ts'
 
 export type FallbackNoticeProps = InterfaceLanguage & {
   /** The language that the text is shown in instead. */
@@ -20,6 +21,26 @@ export function renderFallbackNotice({ i18n, locale, textLocale }: FallbackNotic
     html`<p>${i18n.t(locale, 'fallback.body', { given })}</p>`,
     html`</div>`,
   )
+}
+
+/** Why only the preview shows a page: it is a draft, or its day, `2026-12-01`, has not come or is over. */
+export type UnpublishedPage = {
+  readonly reason: 'draft' | 'early' | 'late'
+  readonly day?: string | undefined
+}
+
+export type UnpublishedNoticeProps = InterfaceLanguage & { readonly unpublished: UnpublishedPage }
+
+/** Says that the page is not on the website. */
+export function renderUnpublishedNotice(props: UnpublishedNoticeProps): Html {
+  const { i18n, locale, unpublished } = props
+  const { reason, day = '' } = unpublished
+  const key = reason === 'early' ? 'unpublished.early' : 'unpublished.late'
+  const text =
+    reason === 'draft'
+      ? i18n.t(locale, 'unpublished.draft')
+      : fillSlot(i18n.t(locale, key, { date: slot }), renderTime(props, day))
+  return lines(html`<div class="notice">`, html`<p class="notice-title">${text}</p>`, html`</div>`)
 }
 
 /** The page of another site that owns the text shown here. */
