@@ -34,6 +34,7 @@ export {
 export type { Picture } from './graph/pictures.ts'
 export { hrefFrom, type ResolvedLink, shownIn, versionFor } from './graph/resolve-link.ts'
 export { statementIds } from './graph/statement-ids.ts'
+export type { Unpublished } from './graph/unpublished.ts'
 export { type Content, type ContentOptions, contentLoader, loadContent } from './load-content.ts'
 export type { Block, BlockKind, Body, Heading, Image, Link, LinkTarget, Span } from './markdown/body.ts'
 export { type Page, type PageId, pageId, type SiteId, type SourceFile, siteId } from './page.ts'

@@ -154,6 +154,8 @@ test('the graph and its problems do not depend on the order of the files', async
       {
         pages: shuffled,
         unusable: new Map(),
+        unpublished: new Map(),
+        leftOut: new Map(),
         sites: [malmo, association],
         redirectFiles: [],
         searchAliases: [],
@@ -212,7 +214,10 @@ test('twelve thousand files with sixty thousand links are linked in a moment', (
     assets: [],
   }
   const started = performance.now()
-  const { problems } = linkPages({ pages, unusable: new Map(), sites: [malmo], ...rest }, i18n)
+  const { problems } = linkPages(
+    { pages, unusable: new Map(), unpublished: new Map(), leftOut: new Map(), sites: [malmo], ...rest },
+    i18n,
+  )
   expect(problems).toEqual([])
   expect(performance.now() - started).toBeLessThan(2_500)
 }, 60_000)

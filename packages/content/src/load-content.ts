@@ -8,8 +8,9 @@ import { readMembers } from './front-matter/members.ts'
 import { readRedirects } from './front-matter/redirects.ts'
 import { readSearchAliases } from './front-matter/search-aliases.ts'
 import type { Graph, SiteAddress } from './graph/graph.ts'
-import { linkPages } from './graph/link-pages.ts'
+import { type LinkInput, linkPages } from './graph/link-pages.ts'
 import { readAssets } from './graph/read-assets.ts'
+import { pagesOfToday, unpublishedFiles } from './graph/unpublished.ts'
 import { unusableFiles } from './graph/unusable-files.ts'
 import { newestDate } from './newest-date.ts'
 import { type Page, type PageText, pageId, type SourceFile } from './page.ts'
@@ -25,6 +26,8 @@ export type ContentOptions = {
   readonly i18n: I18n
   /** The day by which an assessment is old, `2026-11-25`; else the newest day in the content. */
   readonly today?: string | undefined
+  /** Whether the graph holds drafts and pages out of their days too; `problems` are the same. Default: it does not. */
+  readonly withUnpublished?: boolean
 }
 
 export type Content = {
@@ -39,16 +42,18 @@ export async function loadContent(options: ContentOptions): Promise<Content> {
 }
 
 /**
- * A loader for the preview: unchanged files are not parsed again, and a file with an error is replaced by its last
- * good version, or left out where there is none.
+ * A loader for the preview, with what is not published: unchanged files are not parsed again, and a file with an error is
+ * replaced by its last good version, or left out where there is none.
  */
-export function contentLoader(options: ContentOptions): () => Promise<Content> {
+export function contentLoader(wanted: ContentOptions): () => Promise<Content> {
+  const options = { ...wanted, withUnpublished: true }
   const parser = rememberLast(pageParser(options.i18n))
   let lastGood: GoodFiles = { pages: new Map(), data: new Map() }
   return async () => {
     const parsed = parse(await read(options), parser)
     const found = await link(options, parsed)
-    const faulty = filesWithErrors(found.problems)
+    // what links to a draft can be shown where the draft is
+    const faulty = filesWithErrors(found.problems.filter(({ code }) => code !== 'unpublished-page'))
     const keep = <File>(known: ReadonlyMap<string, File>, now: readonly (readonly [string, File])[]) =>
       new Map([
         ...[...known].filter(([file]) => faulty.has(file)),
@@ -105,13 +110,16 @@ async function link(options: ContentOptions, parsed: Parsed): Promise<Content> {
   const aliases = readSearchAliases(parsed.data)
   const glossary = readGlossary(parsed.data)
   const statements = readStatements(parsed.data)
-  const today = options.today ?? newestDate(parsed.pages, statements.statementFiles)
+  const today = options.today ?? newestDate(pagesOfToday(parsed.pages), statements.statementFiles)
+  const unpublished = unpublishedFiles(parsed.pages, today, i18n)
   const assets = await readAssets([...parsed.pages, ...parsed.refused], parsed.assets)
   const unusable = unusableFiles([...parsed.refused, ...unreadPages(options, parsed)])
-  const linked = linkPages(
+  const linked = linkTwice(
     {
       ...parsed,
       unusable,
+      unpublished,
+      leftOut: new Map(),
       sites,
       today,
       ...contacts,
@@ -124,6 +132,9 @@ async function link(options: ContentOptions, parsed: Parsed): Promise<Content> {
     },
     i18n,
   )
+  const drafts = new Set(
+    parsed.pages.filter(({ source }) => unpublished.has(source.path)).map(({ source }) => source.file),
+  )
   const before = [
     ...parsed.problems,
     ...contacts.problems,
@@ -133,9 +144,43 @@ async function link(options: ContentOptions, parsed: Parsed): Promise<Content> {
     ...glossary.problems,
     ...statements.problems,
     ...assets.problems,
-  ]
+  ].map((found) => (drafts.has(found.place.file) ? asWarning(found) : found))
   const problems = sortProblems([...before, ...withoutUnknownKeys(before, linked.problems)])
-  return { graph: linked.graph, problems }
+  return { graph: options.withUnpublished ? linked.whole : linked.published, problems }
+}
+
+/**
+ * The graph that is published and the one with the unpublished pages in it; an error that only the second one has is a
+ * warning, so that nobody's draft keeps others from publishing.
+ */
+function linkTwice(
+  input: LinkInput,
+  i18n: I18n,
+): { readonly published: Graph; readonly whole: Graph; readonly problems: readonly Problem[] } {
+  const whole = linkPages(input, i18n)
+  if (input.unpublished.size === 0) return { ...whole, published: whole.graph, whole: whole.graph }
+  const pages = input.pages.filter(({ source }) => !input.unpublished.has(source.path))
+  const shown = new Set(pages.map(({ id }) => id))
+  const leftOut = input.pages.flatMap(({ id, source }) => {
+    const reason = input.unpublished.get(source.path)
+    return reason === undefined || shown.has(id) ? [] : [[id, reason] as const]
+  })
+  const published = linkPages({ ...input, pages, unpublished: new Map(), leftOut: new Map(leftOut) }, i18n)
+  const told = new Set(published.problems.map(keyOf))
+  const ofDrafts = whole.problems.filter((found) => !told.has(keyOf(found))).map(asWarning)
+  return {
+    published: published.graph,
+    whole: whole.graph,
+    problems: [...published.problems, ...ofDrafts],
+  }
+}
+
+function keyOf({ code, place, values }: Problem): string {
+  return JSON.stringify([code, place, values])
+}
+
+function asWarning(found: Problem): Problem {
+  return found.severity === 'error' ? { ...found, severity: 'warning' } : found
 }
 
 /** The pages of files that could not even be read as text. */

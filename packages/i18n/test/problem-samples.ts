@@ -73,6 +73,7 @@ export const problemSamples: Readonly<Record<ProblemCode, readonly [Values, ...V
     { key: 'EPA', allowed: '–', variant: 'repeated' },
     { key: 'ola-yndeheim.phone', allowed: '"+4640344083"', variant: 'example' },
     { key: 'event.end', allowed: '2026-01-21', variant: 'end' },
+    { key: 'unpublish', allowed: '2026-12-01', variant: 'unpublish' },
     { key: 'event', allowed: 'event', variant: 'kind' },
   ],
   'impossible-date': [
@@ -226,6 +227,11 @@ export const problemSamples: Readonly<Record<ProblemCode, readonly [Values, ...V
     { href: 'raport.pdf', nearest: 'rapport.pdf', variant: 'nearest' },
   ],
   'fallback-link': [{ href: 'om-webbplatsen.md', wanted: 'ja', given: 'en' }],
+  'unpublished-page': [
+    { href: 'avtal.md' },
+    { href: 'avtal.md', day: '2026-12-01', variant: 'early' },
+    { href: 'avtal.md', day: '2027-01-01', variant: 'late' },
+  ],
   'missing-alt': [{ src: 'bro.jpg' }],
   'missing-image': [{ src: 'x.jpg' }, { src: 'bor.jpg', nearest: 'bro.jpg', variant: 'nearest' }],
   'image-type': [

@@ -98,6 +98,7 @@ export const problemCodes = {
   'missing-fragment': 'error',
   'missing-file': 'error',
   'fallback-link': 'warning',
+  'unpublished-page': 'error',
   'missing-alt': 'error',
   'missing-image': 'error',
   'image-type': 'error',

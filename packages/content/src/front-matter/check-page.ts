@@ -22,6 +22,7 @@ export function checkPage(tree: YamlTree, isSource: boolean): readonly Fault[] {
     ...(isSource ? ofOtherKind(fields, tree) : []),
     ...checkMirror(fields, offset),
     ...checkEvent(fields.event, offset('event.end')),
+    ...checkDays(fields, offset('unpublish')),
     ...residues(fields, offset),
   ]
 }
@@ -97,6 +98,14 @@ function checkMirror(fields: Fields, offset: (path: string) => number): readonly
     ...('title' in fields ? [wrong('title', 'mirrors')] : []),
     ...ofMirroredPage.filter((key) => key in fields).map((key) => wrong(key, 'mirrored')),
   ]
+}
+
+/** A page that leaves the website before it has come there. */
+function checkDays({ publish, unpublish }: Fields, offset: number): readonly Fault[] {
+  const { shape } = frontMatterSchema
+  const [from, to] = [shape.publish.safeParse(publish).data, shape.unpublish.safeParse(unpublish).data]
+  if (from === undefined || to === undefined || to > from) return []
+  return [{ code: 'wrong-value', offset, values: { key: 'unpublish', allowed: from, variant: 'unpublish' } }]
 }
 
 function checkEvent(event: unknown, offset: number): readonly Fault[] {

@@ -71,6 +71,16 @@ export const frontMatterSchema = z.strictObject({
     .boolean()
     .optional()
     .meta({ class: 'shared', description: 'true shows the site’s accessibility.yaml below the text.' }),
+  draft: z.boolean().optional().meta({
+    class: 'one-language',
+    description: 'true: only the preview shows it. In the source for all languages, else for this one.',
+  }),
+  publish: date
+    .optional()
+    .meta({ class: 'shared', description: 'The first day on which the page is on the website.' }),
+  unpublish: date
+    .optional()
+    .meta({ class: 'shared', description: 'The first day on which the page is there no longer.' }),
   order: z
     .number()
     .optional()

@@ -1,7 +1,7 @@
 import type { Problem } from '@kakehashi/problems'
 import { unknownGroups } from '../front-matter/members.ts'
 import type { Link, LinkTarget } from '../markdown/body.ts'
-import { type Page, type PageText, pageId, type SiteId, type SourceFile } from '../page.ts'
+import { type Page, type PageId, type PageText, pageId, type SiteId, type SourceFile } from '../page.ts'
 import { addressedFile } from './addressed-file.ts'
 import { contactFaults } from './contact-faults.ts'
 import { hasFragment } from './fragments.ts'
@@ -22,11 +22,14 @@ import { mostProblems, problemAt, problemIn, withNearest } from './problem-at.ts
 import { addressKey } from './redirects.ts'
 import { versionFor } from './resolve-link.ts'
 import type { Standing } from './standing-pages.ts'
+import type { Unpublished } from './unpublished.ts'
+import { unpublishedTarget } from './unpublished-target.ts'
 import type { UnusableFiles } from './unusable-files.ts'
 
 type Context = {
   readonly graph: Graph
   readonly unusable: UnusableFiles
+  readonly leftOut: ReadonlyMap<PageId, Unpublished>
   /** The paths of all pictures and documents. */
   readonly files: ReadonlySet<string>
   readonly suggestPage: ReturnType<typeof pathSuggester>
@@ -43,16 +46,18 @@ export function checkLinks(
   graph: Graph,
   {
     unusable,
+    leftOut,
     refused,
     assets,
     standing,
-  }: Pick<LinkInput, 'unusable' | 'refused' | 'assets'> & Pick<Context, 'standing'>,
+  }: Pick<LinkInput, 'unusable' | 'leftOut' | 'refused' | 'assets'> & Pick<Context, 'standing'>,
 ): readonly Problem[] {
   const pages = [...graph.nodes.keys()].map(pathOfPage)
   const files = new Set(assets.map(({ path }) => path))
   const context = {
     graph,
     unusable,
+    leftOut,
     files,
     suggestPage: pathSuggester(pages),
     suggestFile: siteSuggester([...files, ...pages]),
@@ -142,7 +147,7 @@ function checkPageLink(
   { href, position }: Link,
   target: Extract<LinkTarget, { kind: 'page' }>,
 ): readonly Problem[] {
-  const { graph, unusable, suggestPage } = context
+  const { graph, unusable, leftOut, suggestPage } = context
   const { source, locale } = page
   const id = linkedPage(page, target)
   if (id === null) {
@@ -151,6 +156,8 @@ function checkPageLink(
   }
   const node = graph.nodes.get(id)
   if (unusable.has(id)) return []
+  const reason = leftOut.get(id)
+  if (reason !== undefined) return [unpublishedTarget(source, position, href, reason)]
   if (node === undefined) {
     const guess = withFragmentOf(href, suggestPage(source.path, href.split('#')[0] ?? ''))
     return [problemIn(source, position, 'missing-page', withNearest({ href }, guess))]

@@ -6,6 +6,7 @@ import type { Directory } from '../front-matter/members.ts'
 import type { SearchAlias } from '../front-matter/search-aliases.ts'
 import type { Page, PageId, SiteId } from '../page.ts'
 import type { Picture } from './pictures.ts'
+import type { Unpublished } from './unpublished.ts'
 
 /** An address below an origin, decoded, with the site's base path: `/samarbete-med-japan/en/hub/`. */
 export type UrlPath = string & { readonly __brand: 'UrlPath' }
@@ -79,6 +80,8 @@ export type Version = {
   readonly headingIds: readonly string[]
   /** The ids of the headings that stand below the text: those of an accessibility statement. */
   readonly idsBelow: readonly string[]
+  /** Why the preview alone shows it; null for what is published. */
+  readonly unpublished: Unpublished | null
 } & (
   | { readonly kind: 'translated' }
   /** Shown in `page.locale`, because the reader's language is missing. */

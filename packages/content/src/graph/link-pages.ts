@@ -22,6 +22,7 @@ import { problemAt } from './problem-at.ts'
 import { claimsOfFile, claimsOfPage } from './redirect-claims.ts'
 import { linkRedirects } from './redirects.ts'
 import { standingPages } from './standing-pages.ts'
+import type { Unpublished, UnpublishedFiles } from './unpublished.ts'
 import { type UnusableFiles, unusableFiles } from './unusable-files.ts'
 
 /** Everything that was read, as the graph is made of it. */
@@ -31,6 +32,10 @@ export type LinkInput = {
   readonly refused: readonly PageText[]
   /** Files that are there but gave no page. */
   readonly unusable: UnusableFiles
+  /** Those of `pages` that the preview alone shows. */
+  readonly unpublished: UnpublishedFiles
+  /** The pages that are left out, since they are not published. */
+  readonly leftOut: ReadonlyMap<PageId, Unpublished>
   readonly sites: readonly SiteAddress[]
   readonly redirectFiles: readonly RedirectFile[]
   readonly contacts: ReadonlyMap<string, Contact>
@@ -59,14 +64,14 @@ export function linkPages(
   const { pages, problems: strangers } = pagesOfSites(input.pages, sites)
   const grouped = groupPages(pages, input.unusable, i18n)
   const { groups, problems: mirrorProblems } = resolveMirrors(grouped.groups, input.unusable)
-  const placed = placePages(groups, sites, i18n)
+  const placed = placePages(groups, sites, input.unpublished, i18n)
   const nodes = new Map([...placed].map(([id, { node }]) => [id, node]))
   const stood = standingPages(placed.values(), sites, i18n)
   const unusable = withLeftOut(input, groups)
   const fallbacks = new Map(i18n.locales.map((locale) => [locale, i18n.facts(locale).fallbacks]))
   const fromFiles = input.redirectFiles.flatMap((file) => {
     const site = sites.get(file.site)
-    return site === undefined ? [] : claimsOfFile(file, site, { nodes, fallbacks }, unusable)
+    return site === undefined ? [] : claimsOfFile(file, site, { nodes, fallbacks }, unusable, input.leftOut)
   })
   const claims = [...[...placed.values()].flatMap(claimsOfPage), ...fromFiles.flatMap((file) => file.claims)]
   const { redirects, problems: redirectProblems } = linkRedirects(claims, stood.standing)
@@ -94,7 +99,7 @@ export function linkPages(
       ...stood.problems,
       ...fromFiles.flatMap((file) => file.problems),
       ...redirectProblems,
-      ...checkAliases(input.aliasFile, nodes, unusable),
+      ...checkAliases(input.aliasFile, nodes, new Set([...unusable.keys(), ...input.leftOut.keys()])),
       ...checkStatements(statementFiles, whole, input.today),
       ...checkStatementPages(whole, statementFiles),
       ...checkLinks(whole, { ...input, unusable, standing: stood.standing }),

@@ -24,7 +24,7 @@ export function resolveMirrors(
       continue
     }
     problems.push(...textsOfItsOwn(group))
-    const id = ownerId(group, target)
+    const id = mirroredPage(group)
     const owner = id === null ? undefined : groups.get(id)
     if (owner !== undefined && owner.source.frontMatter.mirrors === undefined)
       resolved.set(group.id, withTextOf(owner, group))
@@ -36,8 +36,9 @@ export function resolveMirrors(
   return { groups: resolved, problems }
 }
 
-function ownerId(group: PageGroup, target: string): PageId | null {
-  const parsed = parseHref(target)
+/** The page of another site that a page names as its text; null where it names none, or none that there can be. */
+export function mirroredPage(group: PageGroup): PageId | null {
+  const parsed = parseHref(group.source.frontMatter.mirrors ?? '')
   if (parsed.kind !== 'page' || parsed.site === null || group.id.startsWith(`${parsed.site}/`)) return null
   const path = contentPath(`${parsed.site}/index.md`, parsed.path)
   return path === null ? null : pageIdOfPath(path)

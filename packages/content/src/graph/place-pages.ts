@@ -6,6 +6,7 @@ import { headingIds } from './heading-ids.ts'
 import { type PageAddress, pageAddress } from './page-addresses.ts'
 import { standIns } from './stand-ins.ts'
 import { statementIds } from './statement-ids.ts'
+import type { UnpublishedFiles } from './unpublished.ts'
 
 /** A page in its place: what each language shows, and the address it has there even where it shows nothing. */
 export type PlacedPage = {
@@ -18,6 +19,7 @@ export type PlacedPage = {
 export function placePages(
   groups: ReadonlyMap<PageId, PageGroup>,
   sites: ReadonlyMap<SiteId, SiteAddress>,
+  unpublished: UnpublishedFiles,
   i18n: I18n,
 ): ReadonlyMap<PageId, PlacedPage> {
   const parents = new Map([...groups.keys()].map((id) => [id, parentOf(id, groups)]))
@@ -50,6 +52,8 @@ export function placePages(
         page,
         headingIds: idsOf(page),
         idsBelow,
+        unpublished:
+          unpublished.get(page.source.path) ?? unpublished.get(group.own.source.source.path) ?? null,
       })
     }
     const { id, source, files, owner } = group

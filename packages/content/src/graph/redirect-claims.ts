@@ -2,7 +2,7 @@ import type { Locale } from '@kakehashi/i18n'
 import type { Problem } from '@kakehashi/problems'
 import type { RedirectFile } from '../front-matter/redirects.ts'
 import { parseHref } from '../markdown/parse-href.ts'
-import type { Position } from '../page.ts'
+import type { PageId, Position } from '../page.ts'
 import { hasFragment } from './fragments.ts'
 import { type Graph, localeAt, type SiteAddress, type UrlPath } from './graph.ts'
 import { contentPath, pageIdOfPath } from './link-path.ts'
@@ -12,6 +12,8 @@ import type { PlacedPage } from './place-pages.ts'
 import { problemIn } from './problem-at.ts'
 import type { RedirectClaim } from './redirects.ts'
 import { versionFor } from './resolve-link.ts'
+import type { Unpublished } from './unpublished.ts'
+import { unpublishedTarget } from './unpublished-target.ts'
 import type { UnusableFiles } from './unusable-files.ts'
 
 /** What a page's former slugs ask for, and what follows from its place. */
@@ -44,6 +46,7 @@ export function claimsOfFile(
   site: SiteAddress,
   graph: Pick<Graph, 'nodes' | 'fallbacks'>,
   unusable: UnusableFiles,
+  leftOut: ReadonlyMap<PageId, Unpublished>,
 ): Claims {
   /** A file that cannot be shown has an address that nobody knows. */
   const isWhole = ![...unusable.keys()].some((id) => id.startsWith(`${site.id}/`))
@@ -77,7 +80,11 @@ export function claimsOfFile(
     const version = node && versionFor(graph, node, namedLocale(entry.to, site) ?? localeAt(site, from))
     if (target.kind !== 'page' || version === undefined) {
       const isExcused = id !== null && (unusable.has(id) || node !== undefined)
-      const missing = problemIn(source, toPosition, 'missing-page', { href: entry.to })
+      const reason = id === null ? undefined : leftOut.get(id)
+      const missing =
+        reason === undefined
+          ? problemIn(source, toPosition, 'missing-page', { href: entry.to })
+          : unpublishedTarget(source, toPosition, entry.to, reason)
       return { claims: [], problems: isExcused ? [] : [missing] }
     }
     const { fragment } = target

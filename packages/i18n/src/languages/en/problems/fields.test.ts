@@ -114,6 +114,10 @@ test('problems of fields as they are printed', () => {
       Write an end that is not before 2026-01-21.
 
     a.sv.md:1:1  wrong-value
+      The page leaves the website before it has come there.
+      Write a day after 2026-12-01, the page’s publish day.
+
+    a.sv.md:1:1  wrong-value
       The field "event" belongs to pages that have kind: event.
       Add the line kind: event, or remove the field.
 

@@ -46,6 +46,8 @@ export const fieldProblems = {
   'wrong-value.hint_example': 'Write it as in {{allowed}}.',
   'wrong-value.message_end': 'The event ends before it begins.',
   'wrong-value.hint_end': 'Write an end that is not before {{allowed}}.',
+  'wrong-value.message_unpublish': 'The page leaves the website before it has come there.',
+  'wrong-value.hint_unpublish': 'Write a day after {{allowed}}, the page’s publish day.',
   'wrong-value.message_kind': 'The field "{{key}}" belongs to pages that have kind: {{allowed}}.',
   'wrong-value.hint_kind': 'Add the line kind: {{allowed}}, or remove the field.',
   'wrong-value.message_mirrors':

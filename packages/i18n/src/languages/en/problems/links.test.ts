@@ -77,6 +77,18 @@ test('problems of links as they are printed', () => {
       This links to "om-webbplatsen.md", which does not exist in Japanese.
       Translate that page; until then visitors are led to it in English.
 
+    a.sv.md:1:1  unpublished-page
+      This links to "avtal.md", which is a draft.
+      Remove the link, or publish that page by removing its line draft: true.
+
+    a.sv.md:1:1  unpublished-page
+      This links to "avtal.md", which is not published until 2026-12-01.
+      Add the link on that day, or give this page the same publish day.
+
+    a.sv.md:1:1  unpublished-page
+      This links to "avtal.md", which has not been published since 2027-01-01.
+      Remove the link, or give that page a later unpublish day.
+
     a.sv.md:1:1  missing-alt
       The picture "bro.jpg" has no description for those who cannot see it.
       Write what the picture shows, between the square brackets.

@@ -44,6 +44,8 @@ export const fieldProblems = {
   'wrong-value.hint_example': '{{allowed}} のように書いてください。',
   'wrong-value.message_end': 'イベントの終了が開始より前になっています。',
   'wrong-value.hint_end': '{{allowed}} より前にならない終了日時を書いてください。',
+  'wrong-value.message_unpublish': 'ページの公開が、始まる前に終わることになっています。',
+  'wrong-value.hint_unpublish': 'publish の日（{{allowed}}）より後の日を書いてください。',
   'wrong-value.message_kind': '項目「{{key}}」は、kind: {{allowed}} のページで使うものです。',
   'wrong-value.hint_kind': 'kind: {{allowed}} の行を加えるか、項目を削除してください。',
   'wrong-value.message_mirrors': '他のサイトのページを表示するページには、独自のタイトルと本文を書けません。',

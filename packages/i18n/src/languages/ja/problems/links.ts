@@ -35,6 +35,15 @@ export const linkProblems = {
   'fallback-link.message': 'リンク先の「{{href}}」には{{wanted, language}}版がありません。',
   'fallback-link.hint':
     'リンク先のページを翻訳してください。それまでは{{given, language}}のページが表示されます。',
+  'unpublished-page.message': 'リンク先の「{{href}}」は下書きです。',
+  'unpublished-page.hint':
+    'リンクを削除するか、リンク先のファイルから draft: true の行を削除して公開してください。',
+  'unpublished-page.message_early': 'リンク先の「{{href}}」は {{day}} まで公開されません。',
+  'unpublished-page.hint_early':
+    'その日になってからリンクを加えるか、このページの publish を同じ日にしてください。',
+  'unpublished-page.message_late': 'リンク先の「{{href}}」は {{day}} に公開を終えています。',
+  'unpublished-page.hint_late':
+    'リンクを削除するか、リンク先のページの unpublish をもっと後の日にしてください。',
   'missing-alt.message': '画像「{{src}}」に、画像を見られない人のための説明がありません。',
   'missing-alt.hint': '画像に写っているものの説明を、角かっこの中に書いてください。',
   'missing-image.message': '画像「{{src}}」がありません。',

@@ -42,6 +42,8 @@ export const fieldProblems = {
   'wrong-value.hint_example': 'Skriv det som i {{allowed}}.',
   'wrong-value.message_end': 'Evenemanget slutar innan det börjar.',
   'wrong-value.hint_end': 'Skriv en sluttid som inte är före {{allowed}}.',
+  'wrong-value.message_unpublish': 'Sidan försvinner från webbplatsen innan den har publicerats.',
+  'wrong-value.hint_unpublish': 'Skriv en dag efter {{allowed}}, som är dagen i publish.',
   'wrong-value.message_kind': 'Fältet "{{key}}" hör till sidor som har kind: {{allowed}}.',
   'wrong-value.hint_kind': 'Lägg till raden kind: {{allowed}} eller ta bort fältet.',
   'wrong-value.message_mirrors':
