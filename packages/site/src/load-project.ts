@@ -5,9 +5,15 @@ import { checkGlossary } from '@kakehashi/translation'
 import { checkPictures } from './pictures/check-pictures.ts'
 import type { Project } from './project.ts'
 
-/** All content of a project, read, linked, its pictures decoded for a trial and its translations' terms checked. */
-export async function loadProject(project: Project): Promise<Content> {
-  return checked(await loadContent(optionsOf(project)), project)
+/**
+ * All content of a project, read, linked, its pictures decoded for a trial and its translations' terms checked;
+ * `withUnpublished` for those who look after pages that are not published too.
+ */
+export async function loadProject(
+  project: Project,
+  options: { readonly withUnpublished?: boolean } = {},
+): Promise<Content> {
+  return checked(await loadContent({ ...optionsOf(project), ...options }), project)
 }
 
 /** A loader for the preview, which holds on to the last good version of each page. */

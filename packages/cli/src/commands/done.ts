@@ -27,7 +27,7 @@ export function doneCommand(finish: (code: ExitCode) => void): Command {
     .action(async (files: readonly string[], options: Options) => {
       const { quality, role, dryRun, locale = editorLocale(process.env) } = options
       const project = await openProject(process.cwd(), process.env)
-      const { graph } = await loadProject(project)
+      const { graph } = await loadProject(project, { withUnpublished: true })
       const found = files.map((file) => {
         const translation = translationOf(graph, project, file)
         if (translation === null) throw new ConfigurationError(i18n.t(locale, 'cli.noTranslation', { file }))

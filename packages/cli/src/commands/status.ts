@@ -26,7 +26,8 @@ export function statusCommand(finish: (code: ExitCode) => void): Command {
     .option('--all', 'show the translations that are up to date too')
     .option('--locale <tag>', 'the language of the messages; the default is that of your system', parseLocale)
     .action(async ({ json, html, all, locale = editorLocale(process.env) }: Options) => {
-      const { graph } = await loadProject(await openProject(process.cwd(), process.env))
+      const project = await openProject(process.cwd(), process.env)
+      const { graph } = await loadProject(project, { withUnpublished: true })
       const { pages, problems } = await translationStatus(graph)
       if (problems.length > 0) console.error(`${printTerminal(problems, i18n.problemWriter(locale))}\n`)
       if (html !== undefined) {

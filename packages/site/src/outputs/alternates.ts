@@ -4,9 +4,10 @@ import type { Locale } from '@kakehashi/i18n'
 /** One language of a page with its absolute address; `x-default` is for readers of all others. */
 export type Alternate = { readonly hreflang: Locale | 'x-default'; readonly url: string }
 
-/** Whether search engines are to list a version at its own address: it is translated and its site owns the text. */
+/** Whether search engines are to list a version at its own address: it is published, translated, and its site owns the text. */
 export function isIndexable(graph: Graph, version: Version): boolean {
-  return version.kind === 'translated' && nodeOf(graph, version.id).owner === null
+  const { kind, unpublished } = version
+  return kind === 'translated' && unpublished === null && nodeOf(graph, version.id).owner === null
 }
 
 /**
@@ -29,7 +30,9 @@ export function canonicalUrl(graph: Graph, version: Version): string {
 export function alternatesOf(graph: Graph, version: Version): readonly Alternate[] {
   if (!isIndexable(graph, version)) return []
   const { versions, source } = nodeOf(graph, version.id)
-  const translated = [...versions.values()].filter(({ kind }) => kind === 'translated')
+  const translated = [...versions.values()].filter(
+    ({ kind, unpublished }) => kind === 'translated' && unpublished === null,
+  )
   const wanted = [siteOf(graph, version.site).locales[0], source.locale]
   const standard =
     wanted.map((locale) => translated.find((other) => other.locale === locale)).find(Boolean) ?? version

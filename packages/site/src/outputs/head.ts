@@ -25,7 +25,7 @@ export function renderHead(props: HeadProps): Html {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${documentTitle(site, version)}</title>
 ${description && html`<meta name="description" content="${description}">\n`}${
-  site.preview && html`<meta name="robots" content="noindex">\n`
+  (site.preview || version.unpublished !== null) && html`<meta name="robots" content="noindex">\n`
 }<link rel="canonical" href="${canonicalUrl(graph, version)}">
 ${alternatesOf(graph, version).map(({ hreflang, url }) => html`<link rel="alternate" hreflang="${hreflang}" href="${url}">\n`)}${renderFeedLink(props)}${renderOpenGraph(props)}${links}
 ${renderJsonLd(props)}`

@@ -52,6 +52,7 @@ function pageProps(drawing: Drawing, version: Version): Omit<PageProps, 'pages'>
     textLocale: page.locale,
     published: date,
     updated: page.frontMatter.updated,
+    unpublished: version.unpublished ?? undefined,
     mirrorOf: mirrorOf(drawing, version),
     headings: [
       ...page.body.headings.flatMap(({ level, text }, index) => {

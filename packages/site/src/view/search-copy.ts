@@ -7,11 +7,14 @@ import { contactsOf } from './contacts.ts'
 import { directoryOf } from './members.ts'
 import type { Drawing } from './page.ts'
 
-/** What the index holds of a page; null for a fallback, for a mirror, whose owner's page is found, and for a part of a directory. */
+/**
+ * What the index holds of a page; null for a fallback, for what is not published, for a mirror, whose owner's page is
+ * found, and for a part of a directory.
+ */
 export function searchCopy(drawing: Drawing, version: Version): OutputFile | null {
   const { graph, i18n } = drawing
   const node = nodeOf(graph, version.id)
-  if (version.kind === 'fallback' || node.owner !== null) return null
+  if (version.kind === 'fallback' || version.unpublished !== null || node.owner !== null) return null
   const { kind = 'page', event, members } = node.source.frontMatter
   // the page with all members is found instead
   if (members?.sector !== undefined || members?.city !== undefined) return null
