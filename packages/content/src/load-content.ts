@@ -16,7 +16,7 @@ import { newestDate } from './newest-date.ts'
 import { type Page, type PageText, pageId, type SourceFile } from './page.ts'
 import { type PageParser, pageParser } from './parse-page.ts'
 import { pagePath } from './read/page-path.ts'
-import { type ReadResult, readContent } from './read/read-content.ts'
+import { type AssetFile, type ReadResult, readContent } from './read/read-content.ts'
 
 export type ContentOptions = {
   readonly contentDir: string
@@ -39,6 +39,26 @@ export type Content = {
 /** Reads, parses and links the whole content folder. */
 export async function loadContent(options: ContentOptions): Promise<Content> {
   return link(options, parse(await read(options), pageParser(options.i18n)))
+}
+
+/** The content with the files that it is made of, for those who change them. */
+export type LoadedFiles = {
+  /** What is published, and with what is not. */
+  readonly published: Graph
+  readonly whole: Graph
+  readonly problems: readonly Problem[]
+  readonly pages: readonly Page[]
+  /** The texts of files whose front matter cannot be used. */
+  readonly refused: readonly PageText[]
+  readonly data: readonly SourceFile[]
+  /** Whatever else there is: pictures, documents, records of translations. */
+  readonly assets: readonly AssetFile[]
+}
+
+/** Reads, parses and links the whole content folder, and keeps its files. */
+export async function loadFiles(options: ContentOptions): Promise<LoadedFiles> {
+  const parsed = parse(await read(options), pageParser(options.i18n))
+  return { ...parsed, ...(await linkBoth(options, parsed)) }
 }
 
 /**
@@ -103,6 +123,14 @@ function parse(found: ReadResult, parser: PageParser): Parsed {
 }
 
 async function link(options: ContentOptions, parsed: Parsed): Promise<Content> {
+  const { published, whole, problems } = await linkBoth(options, parsed)
+  return { graph: options.withUnpublished ? whole : published, problems }
+}
+
+async function linkBoth(
+  options: ContentOptions,
+  parsed: Parsed,
+): Promise<Pick<LoadedFiles, 'published' | 'whole' | 'problems'>> {
   const { sites, i18n } = options
   const contacts = readContacts(parsed.data, i18n.locales)
   const members = readMembers(parsed.data, i18n.locales)
@@ -146,7 +174,7 @@ async function link(options: ContentOptions, parsed: Parsed): Promise<Content> {
     ...assets.problems,
   ].map((found) => (drafts.has(found.place.file) ? asWarning(found) : found))
   const problems = sortProblems([...before, ...withoutUnknownKeys(before, linked.problems)])
-  return { graph: options.withUnpublished ? linked.whole : linked.published, problems }
+  return { ...linked, problems }
 }
 
 /**

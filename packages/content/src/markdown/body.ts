@@ -9,6 +9,8 @@ export type Body = {
   readonly headings: readonly Heading[]
   readonly links: readonly Link[]
   readonly images: readonly Image[]
+  /** Where the addresses of links and pictures are written, once for all that take a named one. */
+  readonly destinations: readonly Destination[]
   /** Ids that the text itself makes besides headings: footnotes, `{#id}` on blocks. */
   readonly ids: readonly string[]
   readonly blocks: readonly Block[]
@@ -69,6 +71,13 @@ export type Link = {
   /** What readers see of it, a picture's words too. */
   readonly words: string
   readonly target: LinkTarget
+  readonly position: Position
+}
+
+/** An address in the text; `written` as it stands there, from `position` on, `href` what it means. */
+export type Destination = {
+  readonly href: string
+  readonly written: string
   readonly position: Position
 }
 

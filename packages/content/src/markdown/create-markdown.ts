@@ -131,6 +131,7 @@ function bodyOf(env: Environment): Omit<Body, 'blocks' | 'parts' | 'text'> {
     headings: env.headings,
     links: env.links,
     images: env.images,
+    destinations: [...env.destinations.values()],
     ids: [...new Set([...own, ...env.generatedIds])],
   }
 }

@@ -1,7 +1,7 @@
 import type { Problem, ProblemCode } from '@kakehashi/problems'
 import type Token from 'markdown-it/lib/token.mjs'
 import type { Position } from '../page.ts'
-import type { BodyPart, Heading, Image, Link } from './body.ts'
+import type { BodyPart, Destination, Heading, Image, Link } from './body.ts'
 import { locate, type Segment } from './source-position.ts'
 
 /** A mistake and its place in the file. */
@@ -35,6 +35,8 @@ export type Environment = {
   readonly headings: Heading[]
   readonly links: Link[]
   readonly images: Image[]
+  /** By their places. */
+  readonly destinations: Map<string, Destination>
   /** Ids that the author wrote, and those that footnotes make. */
   readonly ids: { readonly id: string; readonly position: Position }[]
   readonly generatedIds: string[]
@@ -74,6 +76,7 @@ export function createEnvironment(body: string, bodyLine: number, bodyStart: num
     headings: [],
     links: [],
     images: [],
+    destinations: new Map(),
     ids: [],
     generatedIds: [],
     definitions: [],

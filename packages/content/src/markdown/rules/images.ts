@@ -2,6 +2,7 @@ import type { RuleInline } from 'markdown-it/lib/parser_inline.mjs'
 import image from 'markdown-it/lib/rules_inline/image.mjs'
 import type Token from 'markdown-it/lib/token.mjs'
 import type { Position } from '../../page.ts'
+import { noteDestination } from '../destinations.ts'
 import { type Environment, gap, type InlineSource, inlinePosition, maskInline } from '../environment.ts'
 import { parseHref, refuseHref } from '../parse-href.ts'
 import { plainText } from '../plain-text.ts'
@@ -49,6 +50,7 @@ const imageWithPosition: RuleInline = (state, silent) => {
   if (token !== undefined) token.meta = meta
   const labelEnd = start + 2 + (token?.content.length ?? 0)
   markLabel(state, start + 2, labelEnd, end)
+  noteDestination(state, labelEnd)
   maskInline(env, start, start + 2)
   maskInline(env, labelEnd, state.pos)
   return true

@@ -3,6 +3,7 @@ import autolink from 'markdown-it/lib/rules_inline/autolink.mjs'
 import link from 'markdown-it/lib/rules_inline/link.mjs'
 import type StateInline from 'markdown-it/lib/rules_inline/state_inline.mjs'
 import type Token from 'markdown-it/lib/token.mjs'
+import { noteDestination } from '../destinations.ts'
 import { type Environment, gap, inlinePosition, maskInline } from '../environment.ts'
 import { parseHref, refuseHref } from '../parse-href.ts'
 import { renderType } from '../render-rule.ts'
@@ -71,6 +72,7 @@ const linkWithPosition: RuleInline = (state, silent) => {
   const end = state.pos
   const labelEnd = findLabelEnd(state, start)
   markLabel(state, start + 1, labelEnd, end)
+  noteDestination(state, labelEnd)
   maskInline(env, start, start + 1)
   maskInline(env, labelEnd, end)
   return true
