@@ -1,3 +1,14 @@
+export { changeField, writeField } from './edit/change-field.ts'
+export { completeEdit } from './edit/complete-edit.ts'
+export { type ContentEdit, noEdit, type TextChange } from './edit/content-edit.ts'
+export { namedPage } from './edit/named-page.ts'
+export type { Impossible, Plan } from './edit/plan.ts'
+export { planMove } from './edit/plan-move.ts'
+export { planRemoval } from './edit/plan-removal.ts'
+export { planSlugs } from './edit/plan-slugs.ts'
+export { type Reference, references } from './edit/references.ts'
+export { nothingMoved, type Relocation } from './edit/relocation.ts'
+export { writeEdit } from './edit/write-edit.ts'
 export type { AccessibilityStatement } from './front-matter/accessibility.ts'
 export type { Contact } from './front-matter/contacts.ts'
 export { editFields } from './front-matter/edit-fields.ts'
@@ -35,7 +46,14 @@ export type { Picture } from './graph/pictures.ts'
 export { hrefFrom, type ResolvedLink, shownIn, versionFor } from './graph/resolve-link.ts'
 export { statementIds } from './graph/statement-ids.ts'
 export type { Unpublished } from './graph/unpublished.ts'
-export { type Content, type ContentOptions, contentLoader, loadContent } from './load-content.ts'
+export {
+  type Content,
+  type ContentOptions,
+  contentLoader,
+  type LoadedFiles,
+  loadContent,
+  loadFiles,
+} from './load-content.ts'
 export type { Block, BlockKind, Body, Heading, Image, Link, LinkTarget, Span } from './markdown/body.ts'
 export { type Page, type PageId, pageId, type SiteId, type SourceFile, siteId } from './page.ts'
 export { pageParser } from './parse-page.ts'
