@@ -1,7 +1,7 @@
 export { editorPath } from '@kakehashi/release'
 export { ConfigurationError } from './configuration-error.ts'
 export { defineSite, type SiteConfig } from './define-site.ts'
-export { loadProject } from './load-project.ts'
+export { contentOptions, loadProject } from './load-project.ts'
 export { pageStyles } from './page-styles.ts'
 export { kakehashi } from './plugin.ts'
 export { openProject, type Project, type ProjectSite, siteVariable } from './project.ts'

@@ -1,4 +1,4 @@
-import { type Content, contentLoader, loadContent } from '@kakehashi/content'
+import { type Content, type ContentOptions, contentLoader, loadContent } from '@kakehashi/content'
 import { i18n } from '@kakehashi/i18n'
 import { sortProblems } from '@kakehashi/problems'
 import { checkGlossary } from '@kakehashi/translation'
@@ -13,12 +13,12 @@ export async function loadProject(
   project: Project,
   options: { readonly withUnpublished?: boolean } = {},
 ): Promise<Content> {
-  return checked(await loadContent({ ...optionsOf(project), ...options }), project)
+  return checked(await loadContent({ ...contentOptions(project), ...options }), project)
 }
 
 /** A loader for the preview, which holds on to the last good version of each page. */
 export function projectLoader(project: Project): () => Promise<Content> {
-  const load = contentLoader(optionsOf(project))
+  const load = contentLoader(contentOptions(project))
   return async () => checked(await load(), project)
 }
 
@@ -27,6 +27,7 @@ async function checked(content: Content, { pictureCacheDir }: Project): Promise<
   return { graph, problems: sortProblems([...problems, ...checkGlossary(graph)]) }
 }
 
-function optionsOf({ contentDir, rootDir, sites, today }: Project): Parameters<typeof loadContent>[0] {
+/** How the content of a project is loaded. */
+export function contentOptions({ contentDir, rootDir, sites, today }: Project): ContentOptions {
   return { contentDir, projectDir: rootDir, sites, i18n, today }
 }

@@ -39,4 +39,7 @@ test('values are quoted where YAML would read them as something else', () => {
   expect(writeField('title', '2026')).toBe('title: "2026"')
   expect(writeField('title', '- #')).toBe('title: "- #"')
   expect(writeField('draft', true)).toBe('draft: true')
+  expect(writeField('event', { start: '2026-12-01T18:00', end: undefined, place: 'Malmö, hamnen' })).toBe(
+    'event: { start: 2026-12-01T18:00, place: "Malmö, hamnen" }',
+  )
 })

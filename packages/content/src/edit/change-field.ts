@@ -3,11 +3,15 @@ import { splitFrontMatter } from '../front-matter/split-front-matter.ts'
 import type { SourceFile } from '../page.ts'
 import type { TextChange } from './content-edit.ts'
 
-export type FieldValue = string | boolean | readonly string[]
+export type FieldValue =
+  | string
+  | boolean
+  | readonly string[]
+  | { readonly [name: string]: string | undefined }
 
 /**
  * A front matter field with another value: in its place, on a line of its own at the end where it is new, or gone where
- * the value is null. A list is written on one line.
+ * the value is null. A list or a group is written on one line.
  */
 export function changeField(
   source: SourceFile,
@@ -36,8 +40,9 @@ export function changeField(
 export function writeField(key: string, value: FieldValue): string {
   if (typeof value === 'string' || typeof value === 'boolean')
     return stringify({ [key]: value }, { lineWidth: 0 }).trimEnd()
-  const list = new Document(value, { flow: true })
-  return `${key}: ${list.toString({ lineWidth: 0, flowCollectionPadding: false }).trimEnd()}`
+  const group = new Document(value, { flow: true, keepUndefined: false })
+  const flowCollectionPadding = !Array.isArray(value)
+  return `${key}: ${group.toString({ lineWidth: 0, flowCollectionPadding }).trimEnd()}`
 }
 
 function startOf(node: unknown): number {

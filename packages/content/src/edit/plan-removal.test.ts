@@ -51,6 +51,19 @@ test('links and addresses lead to the page that takes its place', async () => {
   expect(redirects).toContain('/japan/en/one/ → /japan/en/')
 })
 
+test('words for a page that is gone are left out where the other has its own', async () => {
+  const words = 'pages:\n  malmo/a.md:\n    [x,\n     y] # a\n  malmo/b.md: [z]\n'
+  const { told, after } = await remove({ ...texts, 'shared/search-aliases.yaml': words }, 'malmo/a', {
+    redirectTo: 'malmo/b',
+  })
+  expect(told).toBe('done')
+  expect(after['shared/search-aliases.yaml']).toBe('pages:\n  malmo/b.md: [z]\n')
+  const one = await remove({ ...texts, 'shared/search-aliases.yaml': words }, 'malmo/a', {
+    redirectTo: 'malmo/',
+  })
+  expect(one.after['shared/search-aliases.yaml']).toContain('malmo/index.md:\n    [x,')
+})
+
 test('without links it goes, whatever addresses it had', async () => {
   const { 'malmo/b.sv.md': _, 'malmo/redirects.yaml': __, ...alone } = texts
   const { told, after } = await remove(alone, 'malmo/a.md')

@@ -5,12 +5,20 @@ import type { PageId, Position } from '../page.ts'
 import type { TextChange } from './content-edit.ts'
 import { type Reference, references } from './references.ts'
 import { newPage, newPath, pageNames, type Relocation } from './relocation.ts'
+import { removeAlias } from './remove-alias.ts'
 
 /** What has to be written anew where files and pages are elsewhere: each address in its place, and nothing beside it. */
 export function rewriteReferences(loaded: LoadedFiles, relocation: Relocation): readonly TextChange[] {
   const names = pageNames(loaded, relocation)
-  return references(loaded).flatMap((reference) => {
-    const { source, position, written } = reference
+  const all = references(loaded)
+  const known = new Set(
+    all.flatMap(({ kind, leadsTo }) => (kind === 'alias' && leadsTo.kind === 'page' ? leadsTo.id : [])),
+  )
+  return all.flatMap((reference) => {
+    const { source, position, written, kind, leadsTo } = reference
+    const successor = leadsTo.kind === 'page' ? relocation.successors.get(leadsTo.id) : null
+    // words for a page that is gone are not those for one that has its own
+    if (kind === 'alias' && successor && known.has(successor)) return removeAlias(source, written)
     const text = rewritten(reference, relocation, names)
     const at = offsetOf(source.text, position)
     const start = /["']/.test(source.text.charAt(at)) ? at + 1 : at
