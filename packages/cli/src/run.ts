@@ -6,9 +6,13 @@ import { checkCommand } from './commands/check.ts'
 import { doneCommand } from './commands/done.ts'
 import { exportCommand } from './commands/export.ts'
 import { importCommand } from './commands/import.ts'
+import { moveCommand } from './commands/move.ts'
+import { newCommand } from './commands/new.ts'
+import { removeCommand } from './commands/remove.ts'
 import { searchCommand } from './commands/search.ts'
 import { startCommand } from './commands/start.ts'
 import { statusCommand } from './commands/status.ts'
+import { translateCommand } from './commands/translate.ts'
 import { type ExitCode, exitCode } from './exit-code.ts'
 import { Interruption } from './interruption.ts'
 
@@ -32,6 +36,10 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     doneCommand(finish),
     exportCommand(finish),
     importCommand(finish),
+    newCommand(finish),
+    translateCommand(finish),
+    moveCommand(finish),
+    removeCommand(finish),
   ])
     program.addCommand(command.copyInheritedSettings(program))
   try {

@@ -7,6 +7,7 @@ import { type Quality, qualities, recordPath, textUnits, writeRecord } from '@ka
 import { Command, Option } from 'commander'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import { parseLocale } from '../parse-locale.ts'
+import { today } from '../today.ts'
 
 type Options = {
   readonly quality: Quality
@@ -33,11 +34,12 @@ export function doneCommand(finish: (code: ExitCode) => void): Command {
         if (translation === null) throw new ConfigurationError(i18n.t(locale, 'cli.noTranslation', { file }))
         return translation
       })
-      const date = project.today ?? new Date().toISOString().slice(0, 10)
+      const date = today(project)
       for (const { node, page } of found) {
         const record = { quality, role, date, source: node.source.locale, units: textUnits(node.source) }
         if (!dryRun) await writeFile(recordPath(page.source.absolute), writeRecord(record))
         console.log(i18n.t(locale, 'cli.recorded', { file: recordPath(page.source.file) }))
+        if (page.frontMatter.draft) console.log(i18n.t(locale, 'cli.stillDraft', { file: page.source.file }))
       }
       finish(exitCode.good)
     })
