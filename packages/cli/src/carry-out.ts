@@ -19,6 +19,8 @@ export type CarryOutOptions = {
   readonly locale: Locale
   /** Asked when all is known and nothing is written. */
   readonly confirm?: () => Promise<boolean>
+  /** What to do next, told when all is written. */
+  readonly next?: string
 }
 
 /**
@@ -29,7 +31,7 @@ export async function carryOut(
   project: Project,
   loaded: LoadedFiles,
   plan: Plan,
-  { dryRun, locale, confirm = async () => true }: CarryOutOptions,
+  { dryRun, locale, confirm = async () => true, next }: CarryOutOptions,
 ): Promise<ExitCode> {
   const edit = await provenEdit(project, loaded, plan, locale)
   if (edit === null) return exitCode.contentProblems
@@ -40,6 +42,7 @@ export async function carryOut(
   else if (await confirm()) {
     await writeEdit(project.contentDir, edit)
     if (plan.kind === 'planned') tellFooters(project, plan.relocation, edit, locale)
+    if (next !== undefined) console.error(next)
   } else console.error(i18n.t(locale, 'cli.notDone'))
   return exitCode.good
 }

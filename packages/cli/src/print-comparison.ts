@@ -16,6 +16,11 @@ export type ComparedBlock = Omit<StaleBlock, 'change'> & {
   readonly change: StaleBlock['change'] | null
 }
 
+/** Whether something is known to have changed. */
+export function isStale(block: ComparedBlock): block is StaleBlock {
+  return block.change !== null
+}
+
 /** What a translation has to catch up with; every block where there is no record of what it was made from. */
 export function comparedBlocks(
   source: Page,

@@ -18,4 +18,5 @@ export {
 export { type RecordedUnit, type TextUnit, textUnits } from './text-unit.ts'
 export { type StaleBlock, type State, type TranslationState, translationState } from './translation-state.ts'
 export { type PageStatus, recordOf, translationStatus } from './translation-status.ts'
+export { type TranslationUpdate, updateTranslation } from './update-translation.ts'
 export { type WordRun, wordDifference } from './word-difference.ts'

@@ -47,9 +47,8 @@ export function newCommand(finish: (code: ExitCode) => void): Command {
       // what is wrong in a draft is only a warning; this page is to be right when it is published
       if ((await provenEdit(project, loaded, planned(fields, false), locale)) === null)
         return finish(exitCode.contentProblems)
-      const code = await carryOut(project, loaded, planned(fields, true), { dryRun, locale })
-      if (code === exitCode.good && !dryRun) console.error(i18n.t(locale, 'cli.created', { file }))
-      finish(code)
+      const next = i18n.t(locale, 'cli.created', { file })
+      finish(await carryOut(project, loaded, planned(fields, true), { dryRun, locale, next }))
     })
 }
 

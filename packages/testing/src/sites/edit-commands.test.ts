@@ -86,6 +86,11 @@ test.concurrent('a translation begins as a draft, and is compared with its sourc
   expect(stale.stdout.replaceAll(`${folder}/`, '')).toBe(
     'malmo/avtal.sv.md:5  malmo/avtal.ja.md:6  changed\n  sv  [-Mer-]{+Mycket mer+}\n  ja  詳しく\n',
   )
+  const before = file('malmo/avtal.ja.md')
+  expect((await run('translate', 'malmo/avtal', '--to', 'ja', '--update')).exitCode, 'unasked').toBe(2)
+  expect(file('malmo/avtal.ja.md')).toBe(before)
+  expect((await run('translate', 'malmo/avtal', '--to', 'ja', '--update', '--yes')).exitCode).toBe(0)
+  expect(file('malmo/avtal.ja.md')).toBe(before.replace('## 詳しく\n', '## 詳しく\n\n## Mycket mer\n'))
 }, 60_000)
 
 test.concurrent('a move is printed line by line, done at once, and leaves a content without errors', async () => {
