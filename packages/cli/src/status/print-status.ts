@@ -1,5 +1,6 @@
 import { i18n, type Locale } from '@kakehashi/i18n'
-import { type PageStatus, type State, type WordRun, wordDifference } from '@kakehashi/translation'
+import { type PageStatus, type State, wordDifference } from '@kakehashi/translation'
+import { marked } from '../print-comparison.ts'
 import { alignColumns } from './align-columns.ts'
 import { type SiteStatus, states, statusBySite } from './totals.ts'
 
@@ -42,10 +43,4 @@ function printPage({ file, sourceFile, locale: tag, quality, blocks }: PageStatu
     ]
   })
   return [`  ${file}${made}`, ...lines]
-}
-
-/** As in `git diff --word-diff`, so that it can be read without colours. */
-function marked({ kind, text }: WordRun): string {
-  if (kind === 'same') return text
-  return kind === 'removed' ? `[-${text}-]` : `{+${text}+}`
 }
