@@ -186,6 +186,31 @@ test('the address of a stand-in below a section with a slug of its own is in red
   expect(changed['malmo/redirects.yaml']).toBe('/japan/en/news/a/: a.md\n/japan/ja/news/a/: a.md\n')
 })
 
+test('a page that mirrors another one, and a draft, move like any other', async () => {
+  const { told, changed } = await move(
+    {
+      ...start,
+      'association/m.sv.md': '---\nmirrors: malmo:a.md\n---\n',
+      'malmo/a.sv.md': page('A', 'draft: true', '[B](b.md)'),
+      'malmo/b.sv.md': page('B'),
+    },
+    'malmo/a',
+    'malmo/om/a',
+  )
+  expect(told).toBe('done')
+  expect(changed['malmo/om/a.sv.md'], 'it has no address to keep').toBe(
+    page('A', 'draft: true', '[B](../b.md)'),
+  )
+  expect(changed['association/m.sv.md']).toBe('---\nmirrors: malmo:om/a.md\n---\n')
+  const mirror = await move(
+    { ...start, 'association/m.sv.md': '---\nmirrors: malmo:b.md\n---\n', 'malmo/b.sv.md': page('B') },
+    'association/m',
+    'association/om/n',
+  )
+  expect(mirror.told).toBe('done')
+  expect(mirror.redirects).toContain('association /m/ → association /om/n/')
+})
+
 test('bytes that reading clears away are as they were', async () => {
   const text = '\ufeff---\r\ntitle: O\u0308ppet\r\n---\r\nSe\u200b [sida\u030an](a.md).\r\n'
   const { told, changed } = await move(

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { reasonOf } from '../read/disk.ts'
@@ -15,6 +16,9 @@ export async function writeEdit(contentDir: string, edit: ContentEdit): Promise<
     const own = await readFile(at(source.path), 'utf8')
     texts.set(edit.moves.get(source.path) ?? source.path, changeText(own, source.text, changes))
   }
+  for (const [from, to] of [...edit.moves, ...[...edit.creations.keys()].map((path) => ['', path] as const)])
+    if (from.toLowerCase() !== to.toLowerCase() && existsSync(at(to)))
+      throw new Error(`${to} exists already. Nothing was changed.`)
   const done: string[] = []
   const step = async (name: string, work: () => Promise<unknown>) => {
     try {
