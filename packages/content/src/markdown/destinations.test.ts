@@ -15,7 +15,7 @@ test('addresses of links and pictures stand where they are written', () => {
     '1:16 avtal.md#x',
     '1:40 bild.jpg',
   ])
-  expect(found('[![b](b.jpg)](a.md)')).toEqual(['1:6 b.jpg', '1:15 a.md'])
+  expect(found('[![b](b.jpg)](a.md)')).toEqual(['1:7 b.jpg', '1:15 a.md'])
 })
 
 test('in pointed brackets, escaped, on the next line', () => {
