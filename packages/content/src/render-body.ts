@@ -3,7 +3,7 @@ import type { Graph, Version } from './graph/graph.ts'
 import { contentPath } from './graph/link-path.ts'
 import type { Picture } from './graph/pictures.ts'
 import { type ResolvedLink, resolveLink } from './graph/resolve-link.ts'
-import type { Image } from './markdown/body.ts'
+import type { Block, Image } from './markdown/body.ts'
 
 /** How the layer above draws what the text refers to. */
 export type BodyRenderer = {
@@ -11,6 +11,8 @@ export type BodyRenderer = {
   readonly link: (link: ResolvedLink, version: Version) => { readonly open: Html; readonly close: Html }
   /** A picture; in a figure of its own where it stands alone. */
   readonly image: (image: Image, picture: Picture, block: boolean) => Html
+  /** What is said of a block of the text, by its index in `body.blocks`; where it stands, `markdown/mark-blocks.ts` decides. */
+  readonly afterBlock?: (index: number, kind: Block['kind']) => Html | null
 }
 
 /** The text of a page for the readers of one language, its gaps filled. */
@@ -23,7 +25,10 @@ export function renderBody(graph: Graph, version: Version, renderer: BodyRendere
     else if (part.kind === 'heading-id') markup += version.headingIds[part.index] ?? ''
     else if (part.kind === 'link-open') markup += links[part.index]?.open ?? ''
     else if (part.kind === 'link-close') markup += links[part.index]?.close ?? ''
-    else {
+    else if (part.kind === 'block-end') {
+      const block = renderer.afterBlock && body.blocks[part.index]
+      if (block) markup += renderer.afterBlock?.(part.index, block.kind) ?? ''
+    } else {
       const image = body.images[part.index]
       const picture = image && graph.pictures.get(contentPath(source.path, image.path) ?? '')
       if (image && picture) markup += renderer.image(image, picture, part.block)

@@ -22,24 +22,27 @@ const parents: Readonly<Record<string, BlockKind>> = {
   callout_title_open: 'box-title',
 }
 
+/** A block, and the index of the token that holds its text. */
+export type LeafBlock = { readonly block: Block; readonly at: number }
+
 /** The leaf blocks of a text in their order, footnotes last, in the order in which the text refers to them. */
-export function leafBlocks(env: Environment, tokens: readonly Token[]): readonly Block[] {
-  const blocks: Block[] = []
+export function leafBlocks(env: Environment, tokens: readonly Token[]): readonly LeafBlock[] {
+  const blocks: LeafBlock[] = []
   const open: { readonly token: Token; texts: number }[] = []
   let box: string | null = null
-  const add = ({ form, ...block }: Block) => {
+  const add = ({ form, ...block }: Block, at: number) => {
     if (block.text === '') return
-    blocks.push({ ...block, form: form ?? box })
+    blocks.push({ block: { ...block, form: form ?? box }, at })
     box = null
   }
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
     if (token.nesting === 1) {
       open.push({ token, texts: 0 })
       if (token.type === 'callout_open') box = /callout-(\w+)/.exec(token.attrGet('class') ?? '')?.[1] ?? null
     } else if (token.nesting === -1) open.pop()
     else if (token.type === 'fence' || token.type === 'code_block') {
       const position = bodyPosition(env, token.map?.[0] ?? 0, 0)
-      add({ kind: 'code', form: null, text: token.content.trimEnd(), position, lines: [], kept: [] })
+      add({ kind: 'code', form: null, text: token.content.trimEnd(), position, lines: [], kept: [] }, at)
     } else if (token.type === 'inline' && token.info !== 'interface') {
       const [parent, container] = [open.at(-1), open.at(-2)]
       const source = env.sources.get(token) ?? null
@@ -50,14 +53,17 @@ export function leafBlocks(env: Environment, tokens: readonly Token[]): readonly
           (isFirst ? containers[container?.token.type ?? ''] : undefined) ??
           'paragraph')
       const form = kind === 'heading' ? (parent?.token.tag.slice(1) ?? null) : null
-      add({
-        kind,
-        form,
-        text: writtenText(env, token),
-        position: inlinePosition(env, source, 0),
-        lines: spansOf(token.content, source?.segments ?? [], env.starts),
-        kept: keptMarks(env, token.children ?? []),
-      })
+      add(
+        {
+          kind,
+          form,
+          text: writtenText(env, token),
+          position: inlinePosition(env, source, 0),
+          lines: spansOf(token.content, source?.segments ?? [], env.starts),
+          kept: keptMarks(env, token.children ?? []),
+        },
+        at,
+      )
     }
   }
   return blocks

@@ -55,6 +55,8 @@ export type BodyPart =
   | { readonly kind: 'link-close'; readonly index: number }
   /** A picture; `block` when it stands alone in its paragraph and becomes a figure. */
   | { readonly kind: 'image'; readonly index: number; readonly block: boolean }
+  /** Where something may be said of a block: after it, but inside of an item, a cell or a term. */
+  | { readonly kind: 'block-end'; readonly index: number }
 
 export type Heading = {
   readonly level: number

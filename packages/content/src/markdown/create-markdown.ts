@@ -1,5 +1,6 @@
 import { codeFrame, type Problem, problem, sortProblems } from '@kakehashi/problems'
 import MarkdownIt from 'markdown-it'
+import type Token from 'markdown-it/lib/token.mjs'
 import { leafBlocks } from './blocks.ts'
 import type { Body, BodyPart } from './body.ts'
 import type { Check, Parsed } from './check.ts'
@@ -13,6 +14,7 @@ import { unmarkedLanguage } from './checks/unmarked-language.ts'
 import { unusedDefinitions } from './checks/unused-definitions.ts'
 import { wrongLanguage } from './checks/wrong-language.ts'
 import { bodyPosition, createEnvironment, type Environment, type Find } from './environment.ts'
+import { blockEnds, markBlocks } from './mark-blocks.ts'
 import { plainBlocks } from './plain-text.ts'
 import type { MarkdownLanguage, Rule } from './rule.ts'
 import { blockAttributes } from './rules/block-attributes.ts'
@@ -68,6 +70,7 @@ const rules: readonly Rule[] = [
   cjkBreak,
   headings,
   code,
+  blockEnds,
 ]
 
 const checks: readonly Check[] = [
@@ -90,7 +93,9 @@ export function createMarkdown(language: MarkdownLanguage): MarkdownParser {
   const read = markdownReader(language)
   return (source) => {
     const parsed = read(source)
-    const { env, tokens, html } = parsed
+    const { env, tokens } = parsed
+    const blocks = leafBlocks(env, tokens)
+    const html = parsed.render(markBlocks(tokens, blocks))
     const finds = [...env.finds, ...checks.flatMap((check) => check(parsed))]
     const isBare = env.images.length === 0 && env.headings.length === 0
     if (env.lines.some((line) => line.trim() !== '') && isBare && showsNothing(html))
@@ -98,7 +103,7 @@ export function createMarkdown(language: MarkdownLanguage): MarkdownParser {
     return {
       body: {
         ...bodyOf(env),
-        blocks: leafBlocks(env, tokens),
+        blocks: blocks.map(({ block }) => block),
         parts: partsOf(html, env),
         text: plainBlocks(tokens),
       },
@@ -107,10 +112,10 @@ export function createMarkdown(language: MarkdownLanguage): MarkdownParser {
   }
 }
 
-/** A reader of one language's pages: what their texts consist of, and their HTML with gaps. */
+/** A reader of one language's pages: what their texts consist of, and how that is written as HTML with gaps. */
 export function markdownReader(
   language: MarkdownLanguage,
-): (source: MarkdownSource) => Parsed & { readonly html: string } {
+): (source: MarkdownSource) => Parsed & { readonly render: (tokens: Token[]) => string } {
   const md = new MarkdownIt()
   for (const rule of rules) rule(md, language)
   return ({ text, bodyLine }) => {
@@ -120,7 +125,7 @@ export function markdownReader(
       .join('\n')
     const env = createEnvironment(body, bodyLine, text.length - body.length)
     const tokens = md.parse(body, env)
-    return { env, tokens, language, html: md.renderer.render(tokens, md.options, env) }
+    return { env, tokens, language, render: (shown) => md.renderer.render(shown, md.options, env) }
   }
 }
 

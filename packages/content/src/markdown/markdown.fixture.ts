@@ -31,6 +31,7 @@ export function bodyOf(text: string, parse = swedish): Body {
 export function htmlOf(text: string, parse = swedish): string {
   const shown = bodyOf(text, parse).parts.map((part) => {
     if (typeof part === 'string') return part
+    if (part.kind === 'block-end') return ''
     return `[${part.kind} ${part.index}${part.kind === 'image' && part.block ? ' block' : ''}]`
   })
   return shown.join('').trim()

@@ -138,6 +138,7 @@ function placeholder(part: BodyPart, index: number): string {
   if (typeof part === 'string') return part
   if (part.kind === 'heading-id') return `heading-${index}`
   if (part.kind === 'image') return '<img>'
+  if (part.kind === 'block-end') return '<b></b>'
   return part.kind === 'link-open' ? '<a>' : '</a>'
 }
 
