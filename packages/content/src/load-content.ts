@@ -15,8 +15,11 @@ import { unusableFiles } from './graph/unusable-files.ts'
 import { newestDate } from './newest-date.ts'
 import { type Page, type PageText, pageId, type SourceFile } from './page.ts'
 import { type PageParser, pageParser } from './parse-page.ts'
+import { nodeDisk } from './read/disk.ts'
 import { pagePath } from './read/page-path.ts'
 import { type AssetFile, type ReadResult, readContent } from './read/read-content.ts'
+import { readSource, type SourceReader } from './read/read-source.ts'
+import { rememberSources } from './read/remember-sources.ts'
 
 export type ContentOptions = {
   readonly contentDir: string
@@ -62,15 +65,16 @@ export async function loadFiles(options: ContentOptions): Promise<LoadedFiles> {
 }
 
 /**
- * A loader for the preview, with what is not published: unchanged files are not parsed again, and a file with an error is
- * replaced by its last good version, or left out where there is none.
+ * A loader for the preview, with what is not published: unchanged files are not read and parsed again, and a file with an error
+ * is replaced by its last good version, or left out where there is none.
  */
 export function contentLoader(wanted: ContentOptions): () => Promise<Content> {
   const options = { ...wanted, withUnpublished: true }
   const parser = rememberLast(pageParser(options.i18n))
+  const readFile = rememberSources()
   let lastGood: GoodFiles = { pages: new Map(), data: new Map() }
   return async () => {
-    const parsed = parse(await read(options), parser)
+    const parsed = parse(await read(options, readFile), parser)
     const found = await link(options, parsed)
     // what links to a draft can be shown where the draft is
     const faulty = filesWithErrors(found.problems.filter(({ code }) => code !== 'unpublished-page'))
@@ -108,8 +112,12 @@ type Parsed = Omit<ReadResult, 'pages'> & {
   readonly refused: readonly PageText[]
 }
 
-function read({ contentDir, projectDir, sites, i18n }: ContentOptions): Promise<ReadResult> {
-  return readContent({ contentDir, projectDir, sites: sites.map(({ id }) => id), locales: i18n.locales })
+function read(
+  { contentDir, projectDir, sites, i18n }: ContentOptions,
+  readFile: SourceReader = readSource,
+): Promise<ReadResult> {
+  const ids = sites.map(({ id }) => id)
+  return readContent({ contentDir, projectDir, sites: ids, locales: i18n.locales }, nodeDisk, readFile)
 }
 
 function parse(found: ReadResult, parser: PageParser): Parsed {

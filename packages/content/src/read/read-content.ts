@@ -7,7 +7,7 @@ import { type Disk, nodeDisk, reasonOf } from './disk.ts'
 import { mapBounded } from './map-bounded.ts'
 import { misnamedFile } from './misnamed-file.ts'
 import { pagePath } from './page-path.ts'
-import { readSource } from './read-source.ts'
+import { readSource, type SourceReader } from './read-source.ts'
 import { type Folder, listFolder, type Place, type WalkOptions, walkFolders } from './walk-folder.ts'
 
 /** A markdown file and the page and language that its path stands for. */
@@ -32,7 +32,11 @@ export type ReadResult = {
 }
 
 /** Everything in the content folder, sorted by path and code point. Never rejects: what cannot be read is a problem. */
-export async function readContent(options: ReadOptions, disk: Disk = nodeDisk): Promise<ReadResult> {
+export async function readContent(
+  options: ReadOptions,
+  disk: Disk = nodeDisk,
+  read: SourceReader = readSource,
+): Promise<ReadResult> {
   const contentDir = resolve(options.contentDir)
   const nameFile = (path: string) =>
     fileName(path === '' ? contentDir : `${contentDir}/${path}`, options.projectDir)
@@ -69,13 +73,13 @@ export async function readContent(options: ReadOptions, disk: Disk = nodeDisk): 
   ]
   const chosen = choosePages(files, options.locales, at)
   const pages = await mapBounded(chosen.pages, 32, async (page) => {
-    const { source, problems } = await readSource(page.place, nameFile(page.place.path), disk)
+    const { source, problems } = await read(page.place, nameFile(page.place.path), disk)
     return { problems, file: source && { ...source, id: page.id, site: page.site, locale: page.locale } }
   })
   const data = await mapBounded(
     files.filter(({ path }) => isData(path)),
     32,
-    (place) => readSource(place, nameFile(place.path), disk),
+    (place) => read(place, nameFile(place.path), disk),
   )
   return {
     pages: pages.flatMap(({ file }) => file ?? []),
