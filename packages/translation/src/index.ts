@@ -15,8 +15,10 @@ export {
   type TranslationRecord,
   writeRecord,
 } from './record.ts'
+export { type Done, recordDone } from './record-done.ts'
+export { sideBySide, type UnitPair } from './side-by-side.ts'
 export { type RecordedUnit, type TextUnit, textUnits } from './text-unit.ts'
 export { type StaleBlock, type State, type TranslationState, translationState } from './translation-state.ts'
-export { type PageStatus, recordOf, translationStatus } from './translation-status.ts'
+export { type PageStatus, recordOf, sourceOf, translationStatus } from './translation-status.ts'
 export { type TranslationUpdate, updateTranslation } from './update-translation.ts'
 export { type WordRun, wordDifference } from './word-difference.ts'

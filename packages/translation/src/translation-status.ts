@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import type { Graph, Page, PageId, PageNode, SiteId } from '@kakehashi/content'
 import { i18n, type Locale } from '@kakehashi/i18n'
 import { type Problem, problem, sortProblems } from '@kakehashi/problems'
@@ -25,7 +25,8 @@ export async function translationStatus(graph: Graph): Promise<{
   readonly pages: readonly PageStatus[]
   readonly problems: readonly Problem[]
 }> {
-  const [files, strays] = await Promise.all([recordedFiles(graph), strayRecords(graph)])
+  const files = recordedFiles(graph)
+  const strays = await strayRecords(graph)
   const unrecorded = files.flatMap(({ source, translation, record }) =>
     source === null || translation === null || record !== null ? [] : [{ source, translation }],
   )
@@ -58,14 +59,13 @@ type RecordedFile = {
   readonly record: TranslationRecord | Problem | null
 }
 
-/** One after the other: thousands of files are not to be open at once. */
-async function recordedFiles({ nodes, sites }: Graph): Promise<readonly RecordedFile[]> {
+function recordedFiles({ nodes, sites }: Graph): readonly RecordedFile[] {
   const files: RecordedFile[] = []
   for (const node of nodes.values()) {
     if (node.owner !== null) continue
     for (const locale of localesToTranslate(sites.get(node.site)?.locales ?? [], node)) {
       const translation = node.files.get(locale) ?? null
-      const record = translation === null ? null : await recordOf(translation)
+      const record = translation === null ? null : recordOf(translation)
       files.push({ node, locale, source: sourceOf(node), translation, record })
     }
   }
@@ -77,10 +77,10 @@ function isProblem(record: TranslationRecord | Problem | null): record is Proble
 }
 
 /** The record of a translation; null where there is none, a problem where it cannot be read. */
-export async function recordOf(translation: Page): Promise<TranslationRecord | Problem | null> {
+export function recordOf(translation: Page): TranslationRecord | Problem | null {
   let text: string
   try {
-    text = await readFile(recordPath(translation.source.absolute), 'utf8')
+    text = readFileSync(recordPath(translation.source.absolute), 'utf8')
   } catch {
     return null
   }
@@ -94,8 +94,8 @@ function localesToTranslate(locales: readonly Locale[], node: PageNode): readonl
   return locales.filter((locale) => locale !== node.source.locale)
 }
 
-/** Another language stands in for a source that is gone. */
-function sourceOf({ source }: PageNode): Page | null {
+/** The page that translations are made from; null where another language stands in for it, since it is gone. */
+export function sourceOf({ source }: PageNode): Page | null {
   return source.locale === (source.frontMatter.source ?? i18n.locales[0]) ? source : null
 }
 

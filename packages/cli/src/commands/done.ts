@@ -1,9 +1,8 @@
-import { writeFile } from 'node:fs/promises'
 import { relative, resolve } from 'node:path'
 import type { Graph, Page, PageNode } from '@kakehashi/content'
 import { editorLocale, i18n, type Locale } from '@kakehashi/i18n'
 import { ConfigurationError, loadProject, openProject, type Project } from '@kakehashi/site'
-import { type Quality, qualities, recordPath, textUnits, writeRecord } from '@kakehashi/translation'
+import { type Quality, qualities, recordDone, recordPath } from '@kakehashi/translation'
 import { Command, Option } from 'commander'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import { parseLocale } from '../parse-locale.ts'
@@ -36,8 +35,7 @@ export function doneCommand(finish: (code: ExitCode) => void): Command {
       })
       const date = today(project)
       for (const { node, page } of found) {
-        const record = { quality, role, date, source: node.source.locale, units: textUnits(node.source) }
-        if (!dryRun) await writeFile(recordPath(page.source.absolute), writeRecord(record))
+        if (!dryRun) recordDone(node.source, page, { quality, role, date })
         console.log(i18n.t(locale, 'cli.recorded', { file: recordPath(page.source.file) }))
         if (page.frontMatter.draft) console.log(i18n.t(locale, 'cli.stillDraft', { file: page.source.file }))
       }

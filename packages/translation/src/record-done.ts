@@ -1,0 +1,17 @@
+import { writeFileSync } from 'node:fs'
+import type { Page } from '@kakehashi/content'
+import { type Quality, recordPath, writeRecord } from './record.ts'
+import { textUnits } from './text-unit.ts'
+
+export type Done = {
+  readonly quality: Quality
+  readonly role: string
+  /** The day, `2026-11-26`. */
+  readonly date: string
+}
+
+/** Writes that a translation has caught up with its source as that is now. */
+export function recordDone(source: Page, translation: Page, { quality, role, date }: Done): void {
+  const record = { quality, role, date, source: source.locale, units: textUnits(source) }
+  writeFileSync(recordPath(translation.source.absolute), writeRecord(record))
+}
