@@ -3,7 +3,7 @@ import type { Graph, Version } from './graph/graph.ts'
 import { contentPath } from './graph/link-path.ts'
 import type { Picture } from './graph/pictures.ts'
 import { type ResolvedLink, resolveLink } from './graph/resolve-link.ts'
-import type { Block, Image } from './markdown/body.ts'
+import type { Image } from './markdown/body.ts'
 
 /** How the layer above draws what the text refers to. */
 export type BodyRenderer = {
@@ -12,7 +12,7 @@ export type BodyRenderer = {
   /** A picture; in a figure of its own where it stands alone. */
   readonly image: (image: Image, picture: Picture, block: boolean) => Html
   /** What is said of a block of the text, by its index in `body.blocks`; where it stands, `markdown/mark-blocks.ts` decides. */
-  readonly afterBlock?: (index: number, kind: Block['kind']) => Html | null
+  readonly afterBlock?: (index: number) => Html | null
 }
 
 /** The text of a page for the readers of one language, its gaps filled. */
@@ -26,8 +26,7 @@ export function renderBody(graph: Graph, version: Version, renderer: BodyRendere
     else if (part.kind === 'link-open') markup += links[part.index]?.open ?? ''
     else if (part.kind === 'link-close') markup += links[part.index]?.close ?? ''
     else if (part.kind === 'block-end') {
-      const block = renderer.afterBlock && body.blocks[part.index]
-      if (block) markup += renderer.afterBlock?.(part.index, block.kind) ?? ''
+      markup += renderer.afterBlock?.(part.index) ?? ''
     } else {
       const image = body.images[part.index]
       const picture = image && graph.pictures.get(contentPath(source.path, image.path) ?? '')

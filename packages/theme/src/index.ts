@@ -21,6 +21,11 @@ export {
 } from './components/picture/picture.ts'
 export type { FooterLink } from './components/site-footer/site-footer.ts'
 export type { SiteIdentity } from './components/site-header/site-header.ts'
+export {
+  renderStaleBlockNotice,
+  renderStaleMark,
+  type StaleNoticeProps,
+} from './components/stale-notice/stale-notice.ts'
 export { type DocumentProps, renderDocument } from './layouts/document.ts'
 export { type FrameProps, renderFrame } from './layouts/frame.ts'
 export { type MovedProps, renderMoved } from './layouts/moved.ts'

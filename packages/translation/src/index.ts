@@ -17,6 +17,7 @@ export {
 } from './record.ts'
 export { type Done, recordDone } from './record-done.ts'
 export { sideBySide, type UnitPair } from './side-by-side.ts'
+export { type StaleUnit, staleUnits } from './stale-units.ts'
 export { type RecordedUnit, type TextUnit, textUnits } from './text-unit.ts'
 export { type StaleBlock, type State, type TranslationState, translationState } from './translation-state.ts'
 export { type PageStatus, recordOf, sourceOf, translationStatus } from './translation-status.ts'

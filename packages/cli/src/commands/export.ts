@@ -46,7 +46,7 @@ export function exportCommand(finish: (code: ExitCode) => void): Command {
       if (nodes.length === 0) console.error(i18n.t(locale, 'cli.nothingToExport', { language }))
       for (const { source, files } of nodes) {
         const translation = files.get(to) ?? null
-        const found = translation === null ? null : await recordOf(translation)
+        const found = translation === null ? null : recordOf(translation)
         const record = found === null || 'code' in found ? null : found
         const { glossary } = graph
         const written = writeExchange(

@@ -66,7 +66,7 @@ async function compare(
   translation: Page,
   locale: Locale,
 ): Promise<readonly ComparedBlock[] | null> {
-  const found = await recordOf(translation)
+  const found = recordOf(translation)
   const isDamaged = found !== null && 'code' in found
   if (isDamaged) console.error(printTerminal([found], i18n.problemWriter(locale)))
   const blocks = comparedBlocks(source, translation, isDamaged ? null : found)

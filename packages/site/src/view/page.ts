@@ -12,6 +12,7 @@ import { contactsOf } from './contacts.ts'
 import { frameOf } from './frame.ts'
 import { directoryOf } from './members.ts'
 import { pagesBelow } from './pages-below.ts'
+import { staleNotices } from './stale-notices.ts'
 import { startOf, startProps } from './start-page.ts'
 
 /** What a page is drawn with beside the graph. */
@@ -45,10 +46,16 @@ function pageProps(drawing: Drawing, version: Version): Omit<PageProps, 'pages'>
   const { date, event, kind } = source.frontMatter
   const lead = page.frontMatter.description
   const statement = statementOf(drawing, version)
+  const stale = staleNotices(drawing, version)
+  const renderer = {
+    ...bodyRenderer(drawing, version),
+    afterBlock: (index: number) => stale.blocks.get(index) ?? null,
+  }
   return {
     ...frameOf(drawing, locale, version),
     title: page.frontMatter.title,
     lead,
+    headerNotice: stale.header ?? undefined,
     textLocale: page.locale,
     published: date,
     updated: page.frontMatter.updated,
@@ -60,7 +67,7 @@ function pageProps(drawing: Drawing, version: Version): Omit<PageProps, 'pages'>
       }),
       ...(statement?.headings ?? []),
     ],
-    body: html`${renderBody(graph, version, bodyRenderer(drawing, version))}${statement?.body}`,
+    body: html`${renderBody(graph, version, renderer)}${statement?.body}`,
     event: event && {
       ...event,
       place: event.place === undefined ? undefined : { text: event.place, lang: source.locale },

@@ -27,6 +27,8 @@ export type PageProps = FrameProps & {
   readonly title: Inline
   /** The description in one sentence. */
   readonly lead?: Inline | undefined
+  /** What is said of title and description. */
+  readonly headerNotice?: Html | undefined
   /** The language of title, lead, headings and body; another than `locale` on a page that is not translated. */
   readonly textLocale: Locale
   /** The day a news item was published, `2024-05-20`. */

@@ -33,8 +33,11 @@ export const messages = {
   'stale.changed': 'The original in {{language}} was changed on {{date}}.',
   'stale.meaning': 'Something here may therefore be missing or out of date.',
   'stale.link': 'Read the original in {{language}}',
-  'stale.block': 'This paragraph has changed in the original in {{language}}.',
-  'stale.blockLink': 'Read the paragraph in {{language}}',
+  'stale.block': 'This part is older than the original in {{language}}.',
+  'stale.blockLink': 'Read this part in {{language}}',
+  'stale.added': 'The original in {{language}} has more here, which is not translated yet.',
+  'stale.header': 'The title or the introduction is older than the original in {{language}}.',
+  'stale.mark': 'older than the original in {{language}}',
 
   'link.external': 'external website',
   'link.language': 'in {{language}}',

@@ -34,8 +34,11 @@ export const messages = {
   'stale.changed': '{{language}}の原文は{{date}}に変更されました。',
   'stale.meaning': 'そのため、この文章には最新でない情報や不足している情報がある可能性があります。',
   'stale.link': '{{language}}の原文を読む',
-  'stale.block': 'この段落は、{{language}}の原文では変更されています。',
-  'stale.blockLink': '{{language}}の段落を読む',
+  'stale.block': 'この部分は、{{language}}の原文より古い内容です。',
+  'stale.blockLink': 'この部分を{{language}}で読む',
+  'stale.added': '{{language}}の原文には、ここにまだ翻訳されていない部分があります。',
+  'stale.header': 'ページの見出しまたは概要は、{{language}}の原文より古い内容です。',
+  'stale.mark': '{{language}}の原文より古い内容',
 
   'link.external': '外部サイト',
   'link.language': '{{language}}のページ',

@@ -34,8 +34,11 @@ export const messages = {
   'stale.changed': 'Originalet på {{language}} ändrades den {{date}}.',
   'stale.meaning': 'Därför kan uppgifter här saknas eller vara inaktuella.',
   'stale.link': 'Läs originalet på {{language}}',
-  'stale.block': 'Det här stycket har ändrats i originalet på {{language}}.',
-  'stale.blockLink': 'Läs stycket på {{language}}',
+  'stale.block': 'Den här delen är äldre än originalet på {{language}}.',
+  'stale.blockLink': 'Läs den här delen på {{language}}',
+  'stale.added': 'Originalet på {{language}} har mer här, som inte är översatt än.',
+  'stale.header': 'Rubriken eller ingressen är äldre än originalet på {{language}}.',
+  'stale.mark': 'äldre än originalet på {{language}}',
 
   'link.external': 'extern webbplats',
   'link.language': 'på {{language}}',

@@ -10,6 +10,8 @@ export type PageHeaderProps = InterfaceLanguage & {
   readonly title: Inline
   /** The description in one sentence, shown below the title. */
   readonly lead?: Inline | undefined
+  /** What is said of title and lead. */
+  readonly headerNotice?: Html | undefined
   /** The language of title and lead, when it is not that of the interface. */
   readonly lang?: string | undefined
   /** The day a news item was published, `2024-05-20`. */
@@ -26,6 +28,7 @@ export function renderPageHeader(props: PageHeaderProps): Html {
     html`<header class="page-header">`,
     html`<h1${lang}>${props.title}</h1>`,
     props.lead && html`<p class="lead"${lang}>${props.lead}</p>`,
+    props.headerNotice,
     renderPageDates(props),
     html`</header>`,
   )

@@ -1,6 +1,7 @@
+import { html } from '@kakehashi/html'
 import type { ComponentExamples } from '../../examples/example.ts'
 import { otherLanguage } from '../../examples/other-language.ts'
-import { renderStaleBlockNotice, renderStaleNotice } from './stale-notice.ts'
+import { renderStaleBlockNotice, renderStaleMark, renderStaleNotice } from './stale-notice.ts'
 
 export const staleNoticeExamples: ComponentExamples = {
   name: 'stale-notice',
@@ -18,6 +19,21 @@ export const staleNoticeExamples: ComponentExamples = {
     {
       title: 'One paragraph has changed',
       render: (props) => renderStaleBlockNotice({ ...props, sourceLocale: otherLanguage(props) }),
+    },
+    {
+      title: 'The original has a new paragraph',
+      render: (props) => renderStaleBlockNotice({ ...props, sourceLocale: otherLanguage(props) }, 'added'),
+    },
+    {
+      title: 'The title has changed',
+      render: (props) => renderStaleBlockNotice({ ...props, sourceLocale: otherLanguage(props) }, 'header'),
+    },
+    {
+      title: 'A cell has changed',
+      render: (props) => {
+        const mark = renderStaleMark({ ...props, sourceLocale: otherLanguage(props) })
+        return html`<p>8 000${mark}</p>`
+      },
     },
   ],
 }

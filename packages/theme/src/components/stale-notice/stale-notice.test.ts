@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { en, i18n, ja, sv } from '../../../test/languages.ts'
-import { renderStaleBlockNotice, renderStaleNotice } from './stale-notice.ts'
+import { renderStaleBlockNotice, renderStaleMark, renderStaleNotice } from './stale-notice.ts'
 
 const props = { i18n, locale: en, sourceLocale: sv, href: '/avtal/' }
 
@@ -20,8 +20,20 @@ test('the day stands where the language puts it, and is left out where it is not
   expect(String(renderStaleNotice(japanese))).not.toContain('<time')
 })
 
-test('a paragraph that has changed in the source leads to it there', () => {
+test('a block that has changed in the source leads to it there', () => {
   expect(String(renderStaleBlockNotice({ ...props, href: '/avtal/#handel' }))).toBe(
-    '<p class="stale-block">This paragraph has changed in the original in Swedish. <a href="/avtal/#handel" hreflang="sv">Read the paragraph in Swedish</a></p>',
+    '<p class="stale-block" lang="en">This part is older than the original in Swedish. <a href="/avtal/#handel" hreflang="sv">Read this part in Swedish</a></p>',
+  )
+})
+
+test('what the source has more of is said where it would stand', () => {
+  expect(String(renderStaleBlockNotice(props, 'added'))).toContain(
+    'The original in Swedish has more here, which is not translated yet.',
+  )
+})
+
+test('in a cell it is said in few words, which are the link', () => {
+  expect(String(renderStaleMark(props))).toBe(
+    ' <span class="stale-mark" lang="en">(<a href="/avtal/" hreflang="sv">older than the original in Swedish</a>)</span>',
   )
 })

@@ -28,12 +28,25 @@ export function renderStaleNotice(props: StaleNoticeProps & { readonly changed?:
   )
 }
 
-/** Says the same of one paragraph, heading or list, which stands below it. */
-export function renderStaleBlockNotice(props: StaleNoticeProps): Html {
+/** What a notice says: a block, or the title, is older than the original, or the original has more after it. */
+export type StaleVariant = keyof typeof variants
+
+const variants = { block: 'stale.block', added: 'stale.added', header: 'stale.header' } as const
+
+/** Says the same of one paragraph, heading or item, or of what is above the text; it stands after it. */
+export function renderStaleBlockNotice(props: StaleNoticeProps, variant: StaleVariant = 'block'): Html {
   const { i18n, locale } = props
   const language = i18n.languageName(locale, props.sourceLocale)
   const link = renderSourceLink(props, i18n.t(locale, 'stale.blockLink', { language }))
-  return html`<p class="stale-block">${i18n.t(locale, 'stale.block', { language })} ${link}</p>`
+  return html`<p class="stale-block" lang="${locale}">${i18n.t(locale, variants[variant], { language })} ${link}</p>`
+}
+
+/** Says it of a cell or a term, inside of it and in as few words as there is room for. */
+export function renderStaleMark(props: StaleNoticeProps): Html {
+  const { i18n, locale } = props
+  const language = i18n.languageName(locale, props.sourceLocale)
+  const link = renderSourceLink(props, i18n.t(locale, 'stale.mark', { language }))
+  return html` <span class="stale-mark" lang="${locale}">(${link})</span>`
 }
 
 function renderSourceLink({ sourceLocale, href }: StaleNoticeProps, text: string): Html {
