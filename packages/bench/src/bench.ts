@@ -1,5 +1,6 @@
 import { benchDrift } from './drift/bench-drift.ts'
 import { benchLighthouse } from './lighthouse/bench-lighthouse.ts'
+import { benchPreview } from './preview/bench-preview.ts'
 import { benchSearch } from './search/bench-search.ts'
 import { benchStyles } from './styles/bench-styles.ts'
 
@@ -7,6 +8,7 @@ import { benchStyles } from './styles/bench-styles.ts'
 const benches = {
   drift: benchDrift,
   lighthouse: benchLighthouse,
+  preview: benchPreview,
   search: benchSearch,
   styles: benchStyles,
 } as const
@@ -18,6 +20,7 @@ else {
 
   drift        what an edit of a source makes stale in its translations, beside hashes and dates of whole files
   lighthouse   scores of every kind of page in every language, as on a phone
+  preview      from the save of a file to what it changes in the browser, with the real content and with 3,000 pages
   search       what visitors find, beside stock Pagefind; bytes and time of a search; time of indexing
   styles       when a page is seen on a slow line, with its styles as a file and within the page`)
   process.exitCode = name === '' ? 0 : 2

@@ -1,5 +1,6 @@
 export { assemble, type BuiltSite, removeSite, restore } from './assemble.ts'
 export { styleSource } from './content-security-policy.ts'
+export { contentType } from './content-type.ts'
 export { editorPath, editorSecurityPolicy } from './editor-security-policy.ts'
 export { type Headers, headersOf, type ServedSite, siteHeaders, speculationRulesName } from './headers.ts'
 export { headersFileName } from './headers-file.ts'

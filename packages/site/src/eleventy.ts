@@ -9,6 +9,7 @@ export type EleventyConfig = {
     listener: (event: BuildEvent) => Promise<void> | void,
   ) => void
   readonly ignores: { readonly add: (glob: string) => void }
+  readonly watchIgnores: { readonly add: (glob: string) => void }
   readonly setOutputDirectory: (folder: string) => void
   readonly setQuietMode: (quiet: boolean) => void
   readonly setServerOptions: (options: { readonly port: number; readonly [option: string]: unknown }) => void
@@ -16,7 +17,11 @@ export type EleventyConfig = {
   readonly setChokidarConfig: (options: unknown) => void
 }
 
-export type BuildEvent = { readonly runMode: 'build' | 'watch' | 'serve' }
+export type BuildEvent = {
+  readonly runMode: 'build' | 'watch' | 'serve'
+  /** After a build: what was written, and from which template. */
+  readonly results?: readonly { readonly inputPath: string }[]
+}
 
 export type VirtualTemplate = {
   readonly data: () => Readonly<Record<string, unknown>>

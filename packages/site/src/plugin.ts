@@ -1,18 +1,18 @@
 import { rmSync } from 'node:fs'
-import { join } from 'node:path'
-import type { Graph } from '@kakehashi/content'
 import { editorLocale, i18n } from '@kakehashi/i18n'
 import { type Problem, printTerminal } from '@kakehashi/problems'
 import { copyAssets } from './copy-assets.ts'
+import { drawCopies } from './draw-copies.ts'
 import { previewEditor } from './editor/preview-editor.ts'
 import type { EleventyConfig, Output } from './eleventy.ts'
-import { loadProject, projectLoader } from './load-project.ts'
-import { previewProblems } from './preview-problems.ts'
-import { openProject } from './project.ts'
+import { loadProject } from './load-project.ts'
+import { openProject, type Project, type ProjectSite } from './project.ts'
 import { removeStaleFiles } from './remove-stale-files.ts'
-import { renderSite, type SiteFiles } from './render-site.ts'
-import { watchDeletions } from './watch-deletions.ts'
+import { noFiles, renderSite, type SiteFiles } from './render-site.ts'
 import { writeCopies } from './write-copies.ts'
+
+const pagesTemplate = 'kakehashi-pages.11ty.js'
+const filesTemplate = 'kakehashi-files.11ty.js'
 
 /**
  * The graph's pages of the site in the working directory as an Eleventy plugin: one paginated virtual template for
@@ -23,43 +23,46 @@ export async function kakehashi(eleventyConfig: EleventyConfig): Promise<{ reado
   const project = await openProject(process.cwd(), process.env)
   const site = project.sites.find((known) => known.folder === process.cwd())
   if (site === undefined) throw new Error(`Run Eleventy in a site's folder; ${process.cwd()} has no site.ts.`)
-  const live = process.env['ELEVENTY_RUN_MODE'] !== 'build'
-  const { pagesDir: outputDir, copiesDir } = live ? site.previewed : site.built
-  const load = live ? projectLoader(project) : () => loadProject(project)
-  const report = live ? previewProblems(project, site) : refuseErrors
-  let files: SiteFiles = { pages: [], others: [], assets: [], copies: [] }
+  const isLive = process.env['ELEVENTY_RUN_MODE'] !== 'build'
+  const { pagesDir: outputDir, copiesDir } = isLive ? site.previewed : site.built
+  // loaded here so that a build for publication does without
+  const { openPreview } = isLive ? await import('./preview/open-preview.ts') : { openPreview: () => null }
+  const preview = openPreview(project, site, [pagesTemplate, filesTemplate])
+  let files = noFiles
   let written = files
-  let latest: Graph | null = null
 
   rmSync(outputDir, { recursive: true, force: true })
   eleventyConfig.setOutputDirectory(outputDir)
-  for (const folder of ['dist', '.built', '.preview', 'README.md']) eleventyConfig.ignores.add(folder)
+  for (const name of ['dist', '.built', '.preview', 'README.md']) {
+    eleventyConfig.ignores.add(name)
+    // what a build writes begins no other
+    eleventyConfig.watchIgnores.add(name)
+  }
   eleventyConfig.setServerOptions({
     port: site.port,
     portReassignmentRetryCount: 0,
     showVersion: false,
-    middleware: [previewEditor(project, site, () => latest)],
+    // the preview has its own: Eleventy's misses what changes while a page is loaded
+    liveReload: preview === null,
+    middleware: preview === null ? [] : [previewEditor(project, site, preview.graph), preview.answer],
   })
   eleventyConfig.addWatchTarget(`${project.contentDir}/**/*`)
   eleventyConfig.setChokidarConfig({ awaitWriteFinish: { stabilityThreshold: 20, pollInterval: 10 } })
-  const bell = join(project.rootDir, '.cache', `removed-${site.id}`)
-  if (live) eleventyConfig.addWatchTarget(watchDeletions(project.contentDir, bell))
+  if (preview !== null) eleventyConfig.addWatchTarget(preview.bell)
 
-  const refresh = async () => {
-    const { graph, problems } = await load()
-    report(problems)
-    latest = graph
-    files = await renderSite({ graph, site, project, i18n }, live ? 'preview' : 'publication')
-  }
-  eleventyConfig.on('eleventy.before', live ? () => refresh().catch(tell) : refresh)
-  eleventyConfig.on('eleventy.after', async () => {
+  eleventyConfig.on('eleventy.before', async () => {
+    files = await (preview === null ? renderForPublication(project, site) : preview.refresh())
+  })
+  eleventyConfig.on('eleventy.after', async ({ results = [] }) => {
     await copyAssets(files.assets, outputDir)
-    await writeCopies(files.copies, copiesDir)
     await removeStaleFiles(outputDir, written, files)
     written = files
+    if (preview === null) await writeCopies((await drawCopies(files)) ?? [], copiesDir)
+    else preview.built(results.map(({ inputPath }) => inputPath))
   })
-  addOutputs(eleventyConfig, 'kakehashi-pages.11ty.js', () => files.pages, true)
-  addOutputs(eleventyConfig, 'kakehashi-files.11ty.js', () => files.others, false)
+  const toWrite = () => (preview === null ? files : preview.toWrite())
+  addOutputs(eleventyConfig, pagesTemplate, () => toWrite().pages, true)
+  addOutputs(eleventyConfig, filesTemplate, () => toWrite().others, false)
   for (const locale of site.locales) {
     eleventyConfig.addCollection(locale, (api) => {
       const pages = api.getAll().filter((item) => item.data.output?.locale === locale)
@@ -70,9 +73,11 @@ export async function kakehashi(eleventyConfig: EleventyConfig): Promise<{ reado
   return { pathPrefix: site.basePath }
 }
 
-/** A fault while an editor writes: the preview goes on with what it has. */
-function tell(error: unknown): void {
-  console.error(error instanceof Error ? error.message : error)
+/** @throws with the problems where the content has errors. */
+async function renderForPublication(project: Project, site: ProjectSite): Promise<SiteFiles> {
+  const { graph, problems } = await loadProject(project)
+  refuseErrors(problems)
+  return renderSite({ graph, site, project, i18n }, 'publication')
 }
 
 function addOutputs(

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Graph, localeRoot } from '@kakehashi/content'
-import { html, raw } from '@kakehashi/html'
+import { type Html, html, raw } from '@kakehashi/html'
 import type { I18n } from '@kakehashi/i18n'
 import { bundleSearchScript } from '@kakehashi/search'
 import { renderDocument, renderMoved, renderNotFound } from '@kakehashi/theme'
@@ -35,9 +35,14 @@ export type SiteFiles = {
   readonly others: readonly Output[]
   /** Pictures and documents, copied as they are. */
   readonly assets: readonly Asset[]
-  /** The pages as they are indexed, by language and path: `sv/malmo/samarbete-med-japan/avtal/index.html`. */
-  readonly copies: readonly OutputFile[]
+  /** What draws the pages as they are indexed, null for one that is not; by language and path: `sv/malmo/samarbete-med-japan/avtal/index.html`. */
+  readonly copies: readonly (() => OutputFile | null)[]
+  /** The links to the style sheet and the icon. */
+  readonly links: Html
 }
+
+/** A site without pages. */
+export const noFiles: SiteFiles = { pages: [], others: [], assets: [], copies: [], links: html`` }
 
 /** What the functions that draw a site's pages need. */
 export type SiteContext = {
@@ -60,7 +65,7 @@ export async function renderSite(
     .filter((node) => node.site === site.id)
     .flatMap((node) => [...node.versions.values()])
     .sort((a, b) => (a.url < b.url ? -1 : 1))
-  if (versions.length === 0) return { pages: [], others: [], assets: [], copies: [] }
+  if (versions.length === 0) return noFiles
   const pictures = await preparePictures(context, versions, purpose === 'preview' ? 'low' : 'high')
   const documents = await prepareDocuments(context, versions)
   const script = await bundleSearchScript()
@@ -102,7 +107,8 @@ export async function renderSite(
       ...data.map((file) => unlisted(file.path, () => file.text)),
     ],
     assets: [...pictures.assets, ...documents.assets, ...editor.assets],
-    copies: versions.flatMap((version) => searchCopy(drawing, version) ?? []),
+    copies: versions.map((version) => () => searchCopy(drawing, version)),
+    links: drawing.links,
   }
 }
 

@@ -33,9 +33,8 @@ export function doneCommand(finish: (code: ExitCode) => void): Command {
         if (translation === null) throw new ConfigurationError(i18n.t(locale, 'cli.noTranslation', { file }))
         return translation
       })
-      const date = today(project)
       for (const { node, page } of found) {
-        if (!dryRun) recordDone(node.source, page, { quality, role, date })
+        if (!dryRun) recordDone(node.source, page, { quality, role, date: today(project) })
         console.log(i18n.t(locale, 'cli.recorded', { file: recordPath(page.source.file) }))
         if (page.frontMatter.draft) console.log(i18n.t(locale, 'cli.stillDraft', { file: page.source.file }))
       }

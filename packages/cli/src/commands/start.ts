@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
+import { constants, setPriority } from 'node:os'
 import { createInterface } from 'node:readline'
 import { editorLocale, i18n, type Locale } from '@kakehashi/i18n'
 import {
@@ -66,6 +67,8 @@ async function untilOneEnds(previews: readonly Preview[], locale: Locale): Promi
   const oneEnded = Promise.race(previews.map((preview) => preview.ended.then(() => preview)))
   let stopIndexing = () => {}
   const allServed = Promise.all(previews.map(whenServed)).then(() => {
+    // indexing, which this process does and those that it starts from now on, is not to keep a page waiting
+    setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
     stopIndexing = indexPreviews(
       previews.map(({ site }) => site),
       (error) => console.error(error instanceof Error ? error.message : error),

@@ -1,5 +1,6 @@
 import { commandMessages } from './command-messages.ts'
 import { editorMessages } from './editor-messages.ts'
+import { previewMessages } from './preview-messages.ts'
 import { statementMessages } from './statement-messages.ts'
 
 export const messages = {
@@ -126,4 +127,5 @@ export const messages = {
   ...statementMessages,
   ...commandMessages,
   ...editorMessages,
+  ...previewMessages,
 } as const

@@ -1,6 +1,7 @@
 import type { Messages } from '../../language.ts'
 import { commandMessages } from './command-messages.ts'
 import { editorMessages } from './editor-messages.ts'
+import { previewMessages } from './preview-messages.ts'
 import { statementMessages } from './statement-messages.ts'
 
 export const messages = {
@@ -127,4 +128,5 @@ export const messages = {
   ...statementMessages,
   ...commandMessages,
   ...editorMessages,
+  ...previewMessages,
 } as const satisfies Messages

@@ -1,7 +1,7 @@
 import { relative, resolve, sep } from 'node:path'
 import { editorLocale, i18n } from '@kakehashi/i18n'
 import { hasErrors, type Problem, printTerminal } from '@kakehashi/problems'
-import type { Project, ProjectSite } from './project.ts'
+import type { Project, ProjectSite } from '../project.ts'
 
 /** A printer for the preview of a site: after each save it tells what is new. */
 export function previewProblems(project: Project, site: ProjectSite): (problems: readonly Problem[]) => void {
