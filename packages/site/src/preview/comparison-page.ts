@@ -89,7 +89,7 @@ export function comparisonPage(
     source: i18n.languageName(locale, source.locale),
     translation: i18n.languageName(locale, translation.locale),
   }
-  const title = `${i18n.t(locale, 'compare.title', languages)}: ${translation.frontMatter.title}`
+  const title = `${i18n.t(locale, 'preview.compare', languages)}: ${translation.frontMatter.title}`
   const links = html`${state.files.links}\n${ownLinks}`
   const head = renderPlainHead({ title, links })
   const { direction } = i18n.facts(locale)

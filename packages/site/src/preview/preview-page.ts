@@ -18,7 +18,7 @@ export function previewPage(
   const { i18n, locale } = state
   const { own, others, warnings } = pageProblems(state, version)
   const isFaulty = own.length > 0 && (version !== null || isMissing)
-  const overlay = isFaulty ? renderProblemOverlay({ i18n, locale, problems: own }) : null
+  const overlay = isFaulty ? renderProblemOverlay({ i18n, locale, problems: own, isMissing }) : null
   const bar = renderPreviewBar({
     i18n,
     locale,

@@ -105,7 +105,9 @@ test('where there is no page every error may be the reason', async () => {
   const other = await browser.newPage()
   const answer = await other.goto(`${malmo}finns-inte/`)
   expect(answer?.status()).toBe(404)
-  expect(await other.textContent('.problem-overlay')).toContain('hub.sv.md:11:1')
+  const told = await other.textContent('.problem-overlay')
+  expect(told).toContain('Här finns ingen sida, och innehållet har 1 fel')
+  expect(told).toContain('hub.sv.md:11:1')
   await other.close()
 }, 60_000)
 
@@ -139,7 +141,9 @@ test('a translation leads to itself beside its source, part by part, with what h
   await page.goto(`${malmo}en/hub/`)
   await page.getByRole('link', { name: 'Jämför svenska och engelska' }).click()
   expect(page.url()).toBe(`${malmo}en/hub/?compare`)
-  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('svenska och engelska: The hub')
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(
+    'Jämför svenska och engelska: The hub',
+  )
   const stale = page.locator('.part-changed')
   expect(await stale.count()).toBe(1)
   expect(await stale.locator('ins').textContent()).toContain('på våren')
@@ -228,6 +232,17 @@ test('while a file has an error nothing is recorded', async () => {
   expect(await page.getByRole('button', { name: 'Översättningen är klar' }).count()).toBe(0)
   save('malmo/hub.en.md', english)
   await page.getByRole('button', { name: 'Översättningen är klar' }).waitFor({ timeout: 20_000 })
+}, 60_000)
+
+test('a template of the site’s own lists its pages, and goes on to, from its first save', async () => {
+  const own = `http://localhost:${ports.association}/own/`
+  const list =
+    '<!doctype html><html lang=sv><head><title>Own</title></head><body><main>{% for item in collections.sv %}{{ item.url }} {% endfor %}</main></body></html>'
+  writeFileSync(join(project, 'sites/association/own.njk'), `---\npermalink: /own/index.html\n---\n${list}`)
+  await expect.poll(async () => (await fetch(own)).text(), { timeout: 20_000 }).toContain('<main>/ ')
+  await page.goto(own)
+  save('association/ny.sv.md', '---\ntitle: Ny\n---\nNy sida.')
+  await textOf(page, 'main').toContain('/ny/')
 }, 60_000)
 
 test('a site that is built to be published holds nothing of it', async () => {

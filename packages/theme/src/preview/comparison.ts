@@ -58,7 +58,7 @@ export function renderComparison(props: ComparisonProps): Html {
   return lines(
     html`<main class="comparison" id="main">`,
     html`<header class="comparison-header">`,
-    html`<h1>${i18n.t(locale, 'compare.title', languages)}: <span lang="${translation.locale}">${title}</span></h1>`,
+    html`<h1>${i18n.t(locale, 'preview.compare', languages)}: <span lang="${translation.locale}">${title}</span></h1>`,
     renderState(props),
     renderReview(props),
     renderOthers(props),

@@ -16,12 +16,17 @@ export type ShownProblem = {
 
 /** The errors of a page, over what it was when it last had none; it is closed without a script. */
 export function renderProblemOverlay(
-  props: InterfaceLanguage & { readonly problems: readonly ShownProblem[] },
+  props: InterfaceLanguage & {
+    readonly problems: readonly ShownProblem[]
+    /** Whether there is no page, for which any of them may be the reason. */
+    readonly isMissing: boolean
+  },
 ): Html {
-  const { i18n, locale, problems } = props
+  const { i18n, locale, problems, isMissing } = props
+  const title = isMissing ? 'preview.noPageErrors' : 'preview.pageErrors'
   return lines(
     html`<dialog open class="problem-overlay" aria-labelledby="preview_errors" lang="${locale}">`,
-    html`<p class="problem-overlay-title" id="preview_errors">${i18n.t(locale, 'preview.pageErrors', { count: problems.length })}</p>`,
+    html`<p class="problem-overlay-title" id="preview_errors">${i18n.t(locale, title, { count: problems.length })}</p>`,
     renderProblems(problems),
     html`<p class="problem-overlay-advice">${i18n.t(locale, 'cli.lastGood')} ${i18n.t(locale, 'preview.mend')}</p>`,
     renderClose(props),
