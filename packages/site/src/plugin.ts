@@ -26,8 +26,9 @@ export async function kakehashi(eleventyConfig: EleventyConfig): Promise<{ reado
   const isLive = process.env['ELEVENTY_RUN_MODE'] !== 'build'
   const { pagesDir: outputDir, copiesDir } = isLive ? site.previewed : site.built
   // loaded here so that a build for publication does without
-  const { openPreview } = isLive ? await import('./preview/open-preview.ts') : { openPreview: () => null }
-  const preview = openPreview(project, site, [pagesTemplate, filesTemplate])
+  const preview = isLive
+    ? (await import('./preview/open-preview.ts')).openPreview(project, site, [pagesTemplate, filesTemplate])
+    : null
   let files = noFiles
   let written = files
 

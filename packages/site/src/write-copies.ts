@@ -4,10 +4,15 @@ import { dirname, join, sep } from 'node:path'
 import type { OutputFile } from './outputs/output-file.ts'
 
 /**
- * Makes a folder hold these files and no others; one that is as it should be is not touched. The SHA-256 of each language's
+ * Makes a folder hold these files and no others; one that is as it should be is not touched, and one that is among those
+ * `written` last is not looked at. The SHA-256 of each language's
  * files is written last, as `<locale>.sha256`: who watches the folder knows then that they are whole.
  */
-export async function writeCopies(files: readonly OutputFile[], folder: string): Promise<void> {
+export async function writeCopies(
+  files: readonly OutputFile[],
+  folder: string,
+  written: readonly OutputFile[] = [],
+): Promise<void> {
   const all = [...files, ...hashesOf(files)]
   await mkdir(folder, { recursive: true })
   const wanted = new Set(all.map(({ path }) => path))
@@ -17,7 +22,9 @@ export async function writeCopies(files: readonly OutputFile[], folder: string):
     const file = join(entry.parentPath, entry.name)
     if (!wanted.has(file.slice(folder.length + 1).replaceAll(sep, '/'))) await rm(file)
   }
+  const known = new Map(written.map(({ path, text }) => [path, text]))
   for (const { path, text } of all) {
+    if (known.get(path) === text) continue
     const file = join(folder, path)
     if ((await readFile(file, 'utf8').catch(() => null)) === text) continue
     await mkdir(dirname(file), { recursive: true })

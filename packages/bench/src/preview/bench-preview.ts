@@ -44,7 +44,7 @@ const corpora: readonly Corpus[] = [
 ]
 
 /** From the save of a file to what it changes in an open browser, on this machine: medians of so many saves; exit code 1 above a target. */
-export async function benchPreview(saves = 11): Promise<void> {
+export async function benchPreview(saves = 9): Promise<void> {
   const rows: (string | number)[][] = [['content', 'what appears', 'median ms', 'slowest ms', 'target ms']]
   const browser = await launchBrowser()
   try {

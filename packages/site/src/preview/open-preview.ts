@@ -4,6 +4,7 @@ import type { Graph } from '@kakehashi/content'
 import { editorLocale, i18n } from '@kakehashi/i18n'
 import { drawCopies } from '../draw-copies.ts'
 import { projectLoader } from '../load-project.ts'
+import type { OutputFile } from '../outputs/output-file.ts'
 import type { Project, ProjectSite } from '../project.ts'
 import { noFiles, renderSite, type SiteFiles } from '../render-site.ts'
 import { writeCopies } from '../write-copies.ts'
@@ -13,7 +14,7 @@ import type { PreviewState } from './preview-state.ts'
 import { watchDeletions } from './watch-deletions.ts'
 
 /** How long after a save the copies for the search wait for the next one, in milliseconds. */
-const pause = 300
+const pause = 1000
 
 /** A site while an editor writes. */
 export type Preview = {
@@ -44,6 +45,7 @@ export function openPreview(project: Project, site: ProjectSite, ownTemplates: r
   let writesAll = true
   let timer: NodeJS.Timeout | undefined
   let copying = Promise.resolve()
+  let copies: readonly OutputFile[] = []
 
   async function refresh(): Promise<SiteFiles> {
     saves++
@@ -68,7 +70,9 @@ export function openPreview(project: Project, site: ProjectSite, ownTemplates: r
   async function copy(): Promise<void> {
     const now = saves
     const drawn = await drawCopies(state?.files ?? noFiles, () => saves !== now)
-    if (drawn !== null) await writeCopies(drawn, site.previewed.copiesDir)
+    if (drawn === null) return
+    await writeCopies(drawn, site.previewed.copiesDir, copies)
+    copies = drawn
   }
 
   function built(inputPaths: readonly string[]): void {
