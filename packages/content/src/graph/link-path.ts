@@ -57,13 +57,20 @@ export function pageIdOfPath(path: string): PageId {
   return pageId(`${site}/${rest.join('/')}`)
 }
 
+/** The pages of links that were asked for before: a link is of one page, which the preview keeps as long as its file. */
+const linked = new WeakMap<object, { readonly id: PageId | null }>()
+
 /** The page that a link to a markdown file names, or null where it leaves the site's folder. */
 export function linkedPage(
   page: Pick<Page, 'source'>,
   target: { readonly site: string | null; readonly path: string },
 ): PageId | null {
+  const known = linked.get(target)
+  if (known !== undefined) return known.id
   const path = contentPath(countedFrom(page, target), target.path)
-  return path === null ? null : pageIdOfPath(path)
+  const id = path === null ? null : pageIdOfPath(path)
+  linked.set(target, { id })
+  return id
 }
 
 /** The file whose folder a link to a markdown file is counted from: its own page, or the start of the site it names. */
