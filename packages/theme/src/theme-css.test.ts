@@ -18,12 +18,12 @@ test('the order of the layers is declared once, before everything else', () => {
   expect(css.match(/@layer [a-z]+,/g)).toHaveLength(1)
 })
 
-test('every style sheet of the package is part of it, but for that of the page of components', () => {
+test('every style sheet of the package is part of it, but for those of what the preview alone shows', () => {
   const files = readdirSync(new URL('.', import.meta.url), { recursive: true, encoding: 'utf8' })
   expect(files.filter((file) => file.endsWith('.css')).sort()).toEqual(
-    [...styleSheets, 'layouts/components-page.css'].sort(),
+    [...styleSheets, 'layouts/components-page.css', 'preview/preview.css'].sort(),
   )
-  expect(themeCss()).not.toContain('.components-page')
+  expect(themeCss()).not.toMatch(/\.components-page|\.preview-bar/)
 })
 
 test('every rule stands in a layer', () => {
