@@ -11,7 +11,6 @@ export {
   type Quality,
   qualities,
   readRecord,
-  recordPath,
   type TranslationRecord,
   writeRecord,
 } from './record.ts'

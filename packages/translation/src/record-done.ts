@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
-import type { Page } from '@kakehashi/content'
-import { type Quality, recordPath, writeRecord } from './record.ts'
+import { type Page, recordPath } from '@kakehashi/content'
+import { type Quality, writeRecord } from './record.ts'
 import { textUnits } from './text-unit.ts'
 
 export type Done = {

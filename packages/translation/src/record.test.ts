@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readRecord, recordPath, type TranslationRecord, writeRecord } from './record.ts'
+import { readRecord, type TranslationRecord, writeRecord } from './record.ts'
 
 const record: TranslationRecord = {
   quality: 'reviewed',
@@ -19,10 +19,6 @@ test('a record is read as it was written, one line a unit', () => {
     '    ["field:title","Avtalet"],',
     '    ["heading","Det ”fria”","2"]',
   ])
-})
-
-test('it stands beside the translation', () => {
-  expect(recordPath('malmo/avtal.ja.md')).toBe('malmo/avtal.ja.translation.json')
 })
 
 test.each(['', '{', 'null', '{}', '[]', '{"quality":"good","role":"","date":"","source":"sv","units":[]}'])(

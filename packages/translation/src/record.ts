@@ -16,11 +16,6 @@ export type TranslationRecord = {
   readonly units: readonly RecordedUnit[]
 }
 
-/** Where the record of a translation is kept. */
-export function recordPath(file: string): string {
-  return file.replace(/\.md$/, '.translation.json')
-}
-
 /** One line a unit, so that two versions of a record can be compared by eye. */
 export function writeRecord({ units, ...head }: TranslationRecord): string {
   const lines = units.map(({ kind, form, text }) =>

@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import type { Graph, Page } from '@kakehashi/content'
+import { type Graph, type Page, recordPath } from '@kakehashi/content'
 import { type Problem, problem } from '@kakehashi/problems'
 import { foldText } from './fold-text.ts'
-import { readRecord, recordPath, type TranslationRecord } from './record.ts'
+import { readRecord, type TranslationRecord } from './record.ts'
 import { similarity } from './similarity.ts'
 import { type RecordedUnit, textUnits } from './text-unit.ts'
 

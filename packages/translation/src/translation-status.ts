@@ -1,8 +1,15 @@
 import { readFileSync } from 'node:fs'
-import type { Graph, Page, PageId, PageNode, SiteId } from '@kakehashi/content'
+import {
+  type Graph,
+  type Page,
+  type PageId,
+  type PageNode,
+  recordPath,
+  type SiteId,
+} from '@kakehashi/content'
 import { i18n, type Locale } from '@kakehashi/i18n'
 import { type Problem, problem, sortProblems } from '@kakehashi/problems'
-import { readRecord, recordPath, type TranslationRecord } from './record.ts'
+import { readRecord, type TranslationRecord } from './record.ts'
 import { findOwners, strayRecords } from './stray-records.ts'
 import { type TranslationState, translationState } from './translation-state.ts'
 import { weightOrder } from './weight-order.ts'

@@ -1,6 +1,7 @@
 import { Document, isMap, isNode, isScalar, parseDocument, stringify } from 'yaml'
 import { splitFrontMatter } from '../front-matter/split-front-matter.ts'
 import type { SourceFile } from '../page.ts'
+import { changeText } from './change-text.ts'
 import type { TextChange } from './content-edit.ts'
 
 export type FieldValue =
@@ -34,6 +35,15 @@ export function changeField(
   if (value !== null) return [{ source, start, end, text: writeField(key, value) }]
   const lineEnd = source.text.indexOf('\n', end)
   return [{ source, start, end: lineEnd === -1 ? end : lineEnd + 1, text: '' }]
+}
+
+/** The file's text with fields changed as `changeField` does it. */
+export function changeFields(source: SourceFile, changes: ReadonlyMap<string, FieldValue | null>): string {
+  return changeText(
+    source.text,
+    source.text,
+    [...changes].flatMap(([key, value]) => changeField(source, key, value)),
+  )
 }
 
 /** A line of front matter. */

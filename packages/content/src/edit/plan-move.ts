@@ -5,7 +5,7 @@ import type { PageId } from '../page.ts'
 import { noEdit } from './content-edit.ts'
 import { type NamedPage, namedPage } from './named-page.ts'
 import { impossible, type Plan } from './plan.ts'
-import { recordPathOf } from './record-path.ts'
+import { recordPath } from './record-path.ts'
 import { references } from './references.ts'
 import { newPath, nothingMoved, pageFiles, type Relocation, withoutLocale } from './relocation.ts'
 import { rewriteReferences } from './rewrite-references.ts'
@@ -72,8 +72,8 @@ function companions(
   )
   return loaded.assets.flatMap(({ path }) => {
     if (pages.has(path)) return []
-    const translation = [...pages].find(([file]) => recordPathOf(file) === path)
-    if (translation !== undefined) return [[path, recordPathOf(translation[1])] as const]
+    const translation = [...pages].find(([file]) => recordPath(file) === path)
+    if (translation !== undefined) return [[path, recordPath(translation[1])] as const]
     const owners = (users.get(path) ?? []).map(({ source }) => source.path)
     const [first] = owners
     const isOwned = owners.every((file) => pages.has(file) && dirname(file) === dirname(path))

@@ -4,7 +4,7 @@ import type { PageId } from '../page.ts'
 import { noEdit } from './content-edit.ts'
 import { namedPage } from './named-page.ts'
 import { impossible, type Plan } from './plan.ts'
-import { recordPathOf } from './record-path.ts'
+import { recordPath } from './record-path.ts'
 import { references } from './references.ts'
 import { nothingMoved, pageFiles } from './relocation.ts'
 import { rewriteReferences } from './rewrite-references.ts'
@@ -28,7 +28,7 @@ export function planRemoval(loaded: LoadedFiles, name: string, options: RemovalO
   if (removed.length === 0) return impossible('no-translation', locale ?? '')
   const isWhole = removed.length === files.length
   if (!isWhole && loaded.whole.nodes.get(id)?.source.locale === locale) return impossible('is-source', locale)
-  const records = new Set(removed.map(({ source }) => recordPathOf(source.path)))
+  const records = new Set(removed.map(({ source }) => recordPath(source.path)))
   const deletions = [
     ...removed.map(({ source }) => source.path),
     ...loaded.assets.map(({ path }) => path).filter((path) => records.has(path)),

@@ -1,4 +1,4 @@
-/** Where the record of a translation is kept, as the package `translation`, which is above this one, writes it. */
-export function recordPathOf(file: string): string {
+/** Where the record of what a translation was made from is kept: `avtal.ja.translation.json` beside `avtal.ja.md`. */
+export function recordPath(file: string): string {
   return file.replace(/\.md$/, '.translation.json')
 }

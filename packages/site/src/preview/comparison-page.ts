@@ -43,7 +43,7 @@ export function compareTexts(
     const unit = pair.source ?? pair.translation ?? pair.before
     return {
       status: statusOf(pair),
-      kind: i18n.t(locale, `unit.${unit?.kind ?? 'paragraph'}`),
+      kind: i18n.t(locale, `kind.${unit?.kind ?? 'paragraph'}`),
       source: sourceSide(pair, source),
       translation: pair.translation && { line: pair.translation.line, text: pair.translation.text },
     }

@@ -1,4 +1,4 @@
-import { editFields, frontMatterSchema, type Page, splitFrontMatter } from '@kakehashi/content'
+import { changeFields, frontMatterSchema, type Page, splitFrontMatter } from '@kakehashi/content'
 import { type PageUnit, pageUnits } from './page-units.ts'
 
 /** Fields that a translation does not take over: shared ones, those of one language, and the address. */
@@ -27,8 +27,11 @@ export function composeTranslation(
     }),
   )
   if (translation === null)
-    return editFields(text, new Map([...fields, ...ofSource.map((key) => [key, null] as const)]))
-  const own = editFields(translation.source.text, fields)
+    return changeFields(
+      { ...source.source, text },
+      new Map([...fields, ...ofSource.map((key) => [key, null] as const)]),
+    )
+  const own = changeFields(translation.source, fields)
   return own.slice(0, splitFrontMatter(own).bodyOffset) + text.slice(splitFrontMatter(text).bodyOffset)
 }
 

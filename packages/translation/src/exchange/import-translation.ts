@@ -1,8 +1,15 @@
-import { type Graph, type Page, type PageNode, pageParser, type SourceFile } from '@kakehashi/content'
+import {
+  type Graph,
+  type Page,
+  type PageNode,
+  pageParser,
+  recordPath,
+  type SourceFile,
+} from '@kakehashi/content'
 import { i18n, type Locale } from '@kakehashi/i18n'
 import { codeFrame, hasErrors, type Problem, problem } from '@kakehashi/problems'
 import { pairWithTranslation } from '../pair-with-translation.ts'
-import { type Quality, recordPath, writeRecord } from '../record.ts'
+import { type Quality, writeRecord } from '../record.ts'
 import { textUnits } from '../text-unit.ts'
 import { checkUnits } from './check-units.ts'
 import { checkWrittenPage } from './check-written-page.ts'

@@ -35,17 +35,4 @@ export const previewMessages = {
     'Correct the errors in the two files first. Then you can record that the translation is done.',
   'compare.refused':
     'Nothing was recorded, since the request did not come from this page as it is now. Open the page again and press the button.',
-  'unit.heading': 'heading',
-  'unit.item': 'list item',
-  'unit.cell': 'table cell',
-  'unit.term': 'term',
-  'unit.description': 'description of a term',
-  'unit.box-title': 'title of a box',
-  'unit.note': 'footnote',
-  'unit.picture': 'picture',
-  'unit.code': 'code',
-  'unit.paragraph': 'paragraph',
-  'unit.field:title': 'title',
-  'unit.field:navTitle': 'title in the menu',
-  'unit.field:description': 'description',
 } as const

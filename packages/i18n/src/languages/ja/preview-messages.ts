@@ -30,17 +30,4 @@ export const previewMessages = {
   'compare.errorsFirst': '先に両方のファイルのエラーを直してください。その後、翻訳の完了を記録できます。',
   'compare.refused':
     '現在のこのページからの要求ではないため、記録しませんでした。ページを開き直して、もう一度ボタンを押してください。',
-  'unit.heading': '見出し',
-  'unit.item': '箇条書き',
-  'unit.cell': '表のセル',
-  'unit.term': '用語',
-  'unit.description': '用語の説明',
-  'unit.box-title': '囲みの見出し',
-  'unit.note': '脚注',
-  'unit.picture': '画像',
-  'unit.code': 'コード',
-  'unit.paragraph': '段落',
-  'unit.field:title': 'タイトル',
-  'unit.field:navTitle': 'メニューのタイトル',
-  'unit.field:description': '説明文',
 } as const

@@ -35,17 +35,4 @@ export const previewMessages = {
     'Rätta först felen i de båda filerna. Sedan kan du anteckna att översättningen är klar.',
   'compare.refused':
     'Inget antecknades, för begäran kom inte från sidan som den är nu. Öppna sidan igen och tryck på knappen.',
-  'unit.heading': 'rubrik',
-  'unit.item': 'punkt i lista',
-  'unit.cell': 'ruta i tabell',
-  'unit.term': 'begrepp',
-  'unit.description': 'förklaring av begrepp',
-  'unit.box-title': 'rubrik på ruta',
-  'unit.note': 'fotnot',
-  'unit.picture': 'bild',
-  'unit.code': 'kod',
-  'unit.paragraph': 'stycke',
-  'unit.field:title': 'titel',
-  'unit.field:navTitle': 'titel i menyn',
-  'unit.field:description': 'beskrivning',
 } as const
