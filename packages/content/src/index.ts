@@ -35,6 +35,7 @@ export {
   type Version,
 } from './graph/graph.ts'
 export { contentPath, pageIdOfPath } from './graph/link-path.ts'
+export { listPageUrl } from './graph/list-page-url.ts'
 export {
   ancestors,
   childVersions,

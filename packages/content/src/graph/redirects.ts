@@ -1,6 +1,7 @@
 import type { Problem } from '@kakehashi/problems'
 import type { Position, SiteId, SourceFile } from '../page.ts'
 import type { Redirect, UrlPath } from './graph.ts'
+import { sectionOfListPage } from './list-page-url.ts'
 import { mostProblems, problemIn } from './problem-at.ts'
 import type { Standing } from './standing-pages.ts'
 
@@ -46,7 +47,7 @@ export function linkRedirects(
   const spellings = new Map<string, RedirectClaim>()
   for (const claim of claims.filter(isAsked)) {
     const key = addressKey(claim.site, claim.from)
-    const page = standing.get(key)
+    const page = standing.get(key) ?? listPageAt(claim, standing)
     const other = accepted.get(key)
     if (page !== undefined)
       report(claim, 'redirect-over-page', page.file === null ? { variant: 'own' } : { page: page.file })
@@ -59,7 +60,8 @@ export function linkRedirects(
   }
   for (const claim of claims) {
     const key = addressKey(claim.site, claim.from)
-    if (claim.asked !== null || standing.has(key) || accepted.has(key)) continue
+    if (claim.asked !== null || standing.has(key) || accepted.has(key) || listPageAt(claim, standing))
+      continue
     accepted.set(key, claim)
     spellings.set(`${claim.site} ${claim.from}`, claim)
   }
@@ -86,6 +88,12 @@ export function linkRedirects(
     }
   }
   return { redirects: redirects.sort(bySiteAndAddress), problems }
+}
+
+/** The page that the list of a section has at an address, or will have when it has grown. */
+function listPageAt({ site, from }: Redirect, standing: ReadonlyMap<string, Standing>): Standing | undefined {
+  const section = sectionOfListPage(from)
+  return section !== null && standing.has(addressKey(site, section)) ? { url: from, file: null } : undefined
 }
 
 function isAsked(claim: RedirectClaim): claim is Asked {

@@ -71,6 +71,7 @@ export const messages = {
   'pagination.previous': 'Previous page',
   'pagination.next': 'Next page',
   'pagination.page': 'Page {{number}}',
+  'pagination.title': '{{title}} – page {{number}}',
 
   'contact.phone': 'Telephone',
   'contact.mobile': 'Mobile',

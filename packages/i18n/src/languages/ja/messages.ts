@@ -71,6 +71,7 @@ export const messages = {
   'pagination.previous': '前のページ',
   'pagination.next': '次のページ',
   'pagination.page': '{{number}}ページ',
+  'pagination.title': '{{title}}（{{number}}ページ目）',
 
   'contact.phone': '電話',
   'contact.mobile': '携帯電話',

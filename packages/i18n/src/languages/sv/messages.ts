@@ -72,6 +72,7 @@ export const messages = {
   'pagination.previous': 'Föregående sida',
   'pagination.next': 'Nästa sida',
   'pagination.page': 'Sida {{number}}',
+  'pagination.title': '{{title}} – sida {{number}}',
 
   'contact.phone': 'Telefon',
   'contact.mobile': 'Mobil',
