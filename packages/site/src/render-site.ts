@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Graph, localeRoot } from '@kakehashi/content'
+import { type Graph, listPageUrl, localeRoot } from '@kakehashi/content'
 import { type Html, html, raw } from '@kakehashi/html'
 import type { I18n } from '@kakehashi/i18n'
 import { bundleSearchScript } from '@kakehashi/search'
@@ -10,6 +10,7 @@ import { siteEditor } from './editor/site-editor.ts'
 import type { Output } from './eleventy.ts'
 import { renderCalendar } from './outputs/calendar.ts'
 import { renderFeed } from './outputs/feed.ts'
+import { furtherNumbers } from './outputs/list-pages.ts'
 import type { OutputFile } from './outputs/output-file.ts'
 import { redirectPages, renderRedirectsFile } from './outputs/redirects.ts'
 import { renderRobots } from './outputs/robots.ts'
@@ -22,6 +23,7 @@ import type { Project, ProjectSite } from './project.ts'
 import { publishedName } from './published-name.ts'
 import { componentsPath } from './view/components-path.ts'
 import { frameOf } from './view/frame.ts'
+import { renderSectionList } from './view/list-page.ts'
 import { type Drawing, renderGraphPage } from './view/page.ts'
 import { renderErrorHead, renderMovedHead } from './view/plain-head.ts'
 import { searchCopy } from './view/search-copy.ts'
@@ -31,7 +33,7 @@ import { renderSearch, searchUrl } from './view/search-page.ts'
 export type SiteFiles = {
   /** The graph's pages, in the order of their addresses. */
   readonly pages: readonly Output[]
-  /** Sitemaps, feeds, redirects, error pages, styles. */
+  /** Further pages of long lists, sitemaps, feeds, redirects, error pages, styles. */
   readonly others: readonly Output[]
   /** Pictures and documents, copied as they are. */
   readonly assets: readonly Asset[]
@@ -84,9 +86,16 @@ export async function renderSite(
     title: version.page.frontMatter.title,
     render: () => renderGraphPage(drawing, version),
   }))
+  const lists = versions.flatMap((version) =>
+    furtherNumbers(graph, version, i18n).map((number) =>
+      unlisted(outputPath(site, listPageUrl(version.url, number)), () =>
+        renderSectionList(drawing, version, number),
+      ),
+    ),
+  )
   const editor = purpose === 'preview' ? { files: [], assets: [] } : await siteEditor(context)
   const data = [
-    ...renderSitemaps({ graph, site }),
+    ...renderSitemaps(context),
     ...site.locales.flatMap((locale) => renderFeed({ graph, site, locale, i18n }) ?? []),
     ...[renderRedirectsFile(graph, site), renderRobots(site)].filter((file) => file !== null),
     renderSpeculationRules(site),
@@ -98,6 +107,7 @@ export async function renderSite(
   return {
     pages,
     others: [
+      ...lists,
       ...notFoundPages(drawing),
       ...movedPages(drawing),
       ...site.locales.map((locale) =>

@@ -1,4 +1,4 @@
-import { absoluteUrl, type Graph, nodeOf, siteOf, type Version } from '@kakehashi/content'
+import { absoluteUrl, type Graph, nodeOf, siteOf, type UrlPath, type Version } from '@kakehashi/content'
 import type { Locale } from '@kakehashi/i18n'
 
 /** One language of a page with its absolute address; `x-default` is for readers of all others. */
@@ -25,21 +25,26 @@ export function canonicalUrl(graph: Graph, version: Version): string {
 
 /**
  * All languages that a page is translated to, its own among them, in the site's order, `x-default` last; none for a
- * version that is not to be listed. Head and sitemap both read them here, so they agree.
+ * version that is not to be listed. Head and sitemap both read them here, so they agree. `urlOf` gives the address of
+ * a page that goes with each translation, null where there is none; the default is the translation's own.
  */
-export function alternatesOf(graph: Graph, version: Version): readonly Alternate[] {
+export function alternatesOf(
+  graph: Graph,
+  version: Version,
+  urlOf: (translation: Version) => UrlPath | null = ({ url }) => url,
+): readonly Alternate[] {
   if (!isIndexable(graph, version)) return []
   const { versions, source } = nodeOf(graph, version.id)
-  const translated = [...versions.values()].filter(
-    ({ kind, unpublished }) => kind === 'translated' && unpublished === null,
-  )
-  const wanted = [siteOf(graph, version.site).locales[0], source.locale]
+  const site = siteOf(graph, version.site)
+  const translated = [...versions.values()].flatMap((other) => {
+    const url = other.kind === 'translated' && other.unpublished === null ? urlOf(other) : null
+    return url === null ? [] : [{ hreflang: other.locale, url: absoluteUrl(site, url) }]
+  })
   const standard =
-    wanted.map((locale) => translated.find((other) => other.locale === locale)).find(Boolean) ?? version
-  return [
-    ...translated.map((other) => ({ hreflang: other.locale, url: addressOf(graph, other) })),
-    { hreflang: 'x-default', url: addressOf(graph, standard) },
-  ]
+    [site.locales[0], source.locale]
+      .map((locale) => translated.find(({ hreflang }) => hreflang === locale))
+      .find(Boolean) ?? translated[0]
+  return standard === undefined ? [] : [...translated, { hreflang: 'x-default', url: standard.url }]
 }
 
 /** The absolute address that a version stands at. */

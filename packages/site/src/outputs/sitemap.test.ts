@@ -1,3 +1,4 @@
+import { i18n } from '@kakehashi/i18n'
 import { expect, test } from 'vitest'
 import { association, malmo, sampleGraph } from './sample-graph.ts'
 import { renderSitemaps } from './sitemap.ts'
@@ -10,7 +11,7 @@ const graph = await sampleGraph({
   'malmo/hub.sv.md': '---\ntitle: Hub\nkind: news\ndate: 2024-05-20\n---\nText.',
   'association/avtal.sv.md': '---\nmirrors: malmo:avtal.md\n---\n',
 })
-const files = renderSitemaps({ graph, site: malmo })
+const files = renderSitemaps({ graph, site: malmo, i18n })
 
 test('the index names one sitemap for each language that has translations', () => {
   expect(files.map(({ path }) => path)).toEqual(['sitemap.xml', 'sitemap-sv.xml', 'sitemap-ja.xml'])
@@ -62,6 +63,6 @@ test('every sitemap is well-formed', () => {
 })
 
 test('a site of mirrors and a preview have no sitemap', () => {
-  expect(renderSitemaps({ graph, site: association })).toEqual([])
-  expect(renderSitemaps({ graph, site: { ...malmo, preview: true } })).toEqual([])
+  expect(renderSitemaps({ graph, site: association, i18n })).toEqual([])
+  expect(renderSitemaps({ graph, site: { ...malmo, preview: true }, i18n })).toEqual([])
 })

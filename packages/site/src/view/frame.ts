@@ -1,6 +1,6 @@
 import {
   ancestors,
-  hrefFrom,
+  listPageUrl,
   localeRoot,
   type NavigationItem,
   navigationBelow,
@@ -13,13 +13,22 @@ import {
 import { raw } from '@kakehashi/html'
 import type { Locale } from '@kakehashi/i18n'
 import type { FrameProps, NavigationItem as NavigationLink } from '@kakehashi/theme'
+import { listPageAt } from '../outputs/list-pages.ts'
 import type { SiteContext } from '../render-site.ts'
 import { localized } from '../site-settings.ts'
 import { searchUrl } from './search-page.ts'
 import { startOf } from './start-page.ts'
 
-/** What stands around the text of a page; `version` is null on pages outside the graph. */
-export function frameOf(context: SiteContext, locale: Locale, version: Version | null): FrameProps {
+/**
+ * What stands around the text of a page; `version` is null on pages outside the graph. `number` is that of the page on
+ * which the list of a section goes on, 1 for the section's own.
+ */
+export function frameOf(
+  context: SiteContext,
+  locale: Locale,
+  version: Version | null,
+  number = 1,
+): FrameProps {
   const { graph, site, i18n } = context
   const path =
     version === null ? [] : [...ancestors(graph, nodeOf(graph, version.id)).map(({ id }) => id), version.id]
@@ -36,12 +45,15 @@ export function frameOf(context: SiteContext, locale: Locale, version: Version |
       mark: site.icon === null ? undefined : raw(site.icon),
     },
     searchHref: encodeURI(searchUrl(site, locale, i18n)),
-    languages: site.locales.map((other) => languageLink(context, locale, other, version)),
-    navigation: navigation.map((item) => navigationLink(item, path)),
-    breadcrumbs: path.flatMap((id) => {
-      const step = nodeOf(graph, id).versions.get(locale)
-      return step === undefined ? [] : [crumb(step, step.page.frontMatter.navTitle ?? titleOf(step))]
-    }),
+    languages: site.locales.map((other) => languageLink(context, locale, other, version, number)),
+    navigation: navigation.map((item) => navigationLink(item, path, number === 1)),
+    breadcrumbs: [
+      ...path.flatMap((id) => {
+        const step = nodeOf(graph, id).versions.get(locale)
+        return step === undefined ? [] : [crumb(step, step.page.frontMatter.navTitle ?? titleOf(step))]
+      }),
+      ...(version === null || number === 1 ? [] : [listCrumb(context, version, number)]),
+    ],
     footerLinks: footerLinks(context, locale),
   }
 }
@@ -52,9 +64,10 @@ function ownerOf({ name, owner }: SiteContext['site'], locale: Locale): FramePro
   return text === localized(name, locale) ? undefined : { text }
 }
 
-function navigationLink(item: NavigationItem, path: readonly string[]): NavigationLink {
-  const current = path.at(-1) === item.id ? 'page' : path.includes(item.id) ? 'section' : null
-  const children = item.children.map((child) => navigationLink(child, path))
+function navigationLink(item: NavigationItem, path: readonly string[], isOwnPage: boolean): NavigationLink {
+  const isLast = path.at(-1) === item.id
+  const current = isLast && isOwnPage ? 'page' : path.includes(item.id) ? 'section' : null
+  const children = item.children.map((child) => navigationLink(child, path, isOwnPage))
   return { ...crumb(item.version, item.label), current, children }
 }
 
@@ -62,11 +75,21 @@ function crumb(version: Version, label: string): FrameProps['breadcrumbs'][numbe
   return { label, href: encodeURI(version.url), lang: shownIn(version, version.locale) ?? undefined }
 }
 
+function listCrumb(
+  { i18n }: SiteContext,
+  { url, locale }: Version,
+  number: number,
+): FrameProps['breadcrumbs'][number] {
+  const label = i18n.t(locale, 'pagination.page', { number: i18n.formatNumber(locale, number) })
+  return { label, href: encodeURI(listPageUrl(url, number)) }
+}
+
 function languageLink(
-  { graph, site }: SiteContext,
+  { graph, site, i18n }: SiteContext,
   locale: Locale,
   other: Locale,
   version: Version | null,
+  number: number,
 ): FrameProps['languages'][number] {
   if (version === null) {
     const href = encodeURI(localeRoot(site, other))
@@ -74,7 +97,7 @@ function languageLink(
   }
   const target = nodeOf(graph, version.id).versions.get(other)
   if (target === undefined) return { state: 'absent', locale: other }
-  const href = hrefFrom(graph, version, target)
+  const href = encodeURI(listPageAt(graph, target, number, i18n) ?? target.url)
   if (other === locale) return { state: 'current', locale: other, href }
   if (target.kind === 'translated') return { state: 'translated', locale: other, href }
   return { state: 'fallback', locale: other, href, textLocale: target.page.locale }

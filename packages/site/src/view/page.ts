@@ -11,7 +11,7 @@ import { bodyRenderer } from './body.ts'
 import { contactsOf } from './contacts.ts'
 import { frameOf } from './frame.ts'
 import { directoryOf } from './members.ts'
-import { pagesBelow } from './pages-below.ts'
+import { listOf } from './pages-below.ts'
 import { staleNotices } from './stale-notices.ts'
 import { startOf, startProps } from './start-page.ts'
 
@@ -35,11 +35,11 @@ export function renderGraphPage(drawing: Drawing, version: Version): string {
   const body =
     version.id === startOf(site)
       ? renderStartPage({ ...props, ...startProps(drawing, version) })
-      : renderPage({ ...props, pages: pagesBelow(drawing, version) })
+      : renderPage({ ...props, ...listOf(drawing, version, 1) })
   return String(renderDocument({ locale, direction: i18n.facts(locale).direction, head, body }))
 }
 
-function pageProps(drawing: Drawing, version: Version): Omit<PageProps, 'pages'> {
+function pageProps(drawing: Drawing, version: Version): Omit<PageProps, 'pages' | 'pagination'> {
   const { graph, i18n } = drawing
   const { locale, page } = version
   const { source } = nodeOf(graph, version.id)

@@ -1,17 +1,30 @@
-import { childVersions, dateOf, sharedFields, shownIn, titleOf, type Version } from '@kakehashi/content'
-import type { PageListItem } from '@kakehashi/theme'
+import { dateOf, listPageUrl, navigationBelow, shownIn, titleOf, type Version } from '@kakehashi/content'
+import type { ListPageProps, PageListItem } from '@kakehashi/theme'
+import { listPageCount, longestList } from '../outputs/list-pages.ts'
 import type { SiteContext } from '../render-site.ts'
 
-/** The pages of a section as its own page lists them, in the order of the navigation. */
-export function pagesBelow(context: SiteContext, version: Version): readonly PageListItem[] {
-  return versionsBelow(context, version).map((child) => listItem(context, child))
+/** What page `number` of a section's list shows, from 1: its pages in the order of the navigation, and the way to the others. */
+export function listOf(
+  context: SiteContext,
+  section: Version,
+  number: number,
+): Pick<ListPageProps, 'pages' | 'pagination'> {
+  const { graph, i18n } = context
+  const count = listPageCount(graph, section, i18n)
+  return {
+    pages: versionsBelow(context, section)
+      .slice((number - 1) * longestList, number * longestList)
+      .map((child) => listItem(context, child)),
+    pagination: {
+      current: number,
+      hrefs: Array.from({ length: count }, (_, index) => encodeURI(listPageUrl(section.url, index + 1))),
+    },
+  }
 }
 
 /** The versions of the pages directly below a page that the navigation shows. */
 export function versionsBelow({ graph, i18n }: SiteContext, { id, locale }: Version): readonly Version[] {
-  return childVersions(graph, id, locale, i18n).filter(
-    (child) => sharedFields(graph, child).navigation !== false,
-  )
+  return navigationBelow(graph, id, locale, i18n).map(({ version }) => version)
 }
 
 /** A page in a list. */

@@ -16,6 +16,7 @@ import {
 } from '../components/notice/notice.ts'
 import { renderPageHeader } from '../components/page-header/page-header.ts'
 import { type PageListItem, renderPageList } from '../components/page-list/page-list.ts'
+import { type PaginationProps, renderPagination } from '../components/pagination/pagination.ts'
 import { renderToStart } from '../components/to-start/to-start.ts'
 import { attribute } from '../markup/attribute.ts'
 import { lines } from '../markup/lines.ts'
@@ -53,6 +54,8 @@ export type PageProps = FrameProps & {
   readonly directory?: Pick<MemberDirectoryProps, 'filters' | 'members'> | undefined
   /** The pages of a section, on the section's page. */
   readonly pages: readonly PageListItem[]
+  /** The pages that the list goes on over, where it is long. */
+  readonly pagination?: Pick<PaginationProps, 'hrefs' | 'current'>
   /** The heading of that list, when it is not the common one. */
   readonly pagesHeading?: Inline | undefined
 }
@@ -96,7 +99,13 @@ export function renderBody({
   return lines(html`<div class="prose"${langAttribute(textLocale, locale)}${dir}>`, body, html`</div>`)
 }
 
-function renderPages(props: PageProps): Html | null {
+/** The list of a section's pages, and the way to the rest of a long one. */
+export function renderPages(
+  props: Pick<PageProps, 'i18n' | 'locale' | 'pages' | 'pagesHeading' | 'pagination'>,
+): Html {
   const heading = props.pagesHeading ?? props.i18n.t(props.locale, 'section.pages')
-  return renderPageList({ ...props, heading })
+  return lines(
+    renderPageList({ ...props, heading }),
+    props.pagination && renderPagination({ ...props, ...props.pagination }),
+  )
 }

@@ -17,7 +17,7 @@ export type Latest = Pick<PageListItem, 'title' | 'href' | 'lang'> & {
 
 export type StartPageProps = Omit<
   PageProps,
-  'pages' | 'pagesHeading' | 'headings' | 'directory' | 'event' | 'published' | 'mirrorOf'
+  'pages' | 'pagesHeading' | 'pagination' | 'headings' | 'directory' | 'event' | 'published' | 'mirrorOf'
 > & {
   /** The site's drawing beside the title, an SVG that is hidden from screen readers. */
   readonly illustration?: Html | undefined
