@@ -13,7 +13,7 @@ import {
 import { raw } from '@kakehashi/html'
 import type { Locale } from '@kakehashi/i18n'
 import type { FrameProps, NavigationItem as NavigationLink } from '@kakehashi/theme'
-import { listPageAt } from '../outputs/list-pages.ts'
+import { listPageAt, longestList } from '../outputs/list-pages.ts'
 import type { SiteContext } from '../render-site.ts'
 import { localized } from '../site-settings.ts'
 import { searchUrl } from './search-page.ts'
@@ -67,8 +67,17 @@ function ownerOf({ name, owner }: SiteContext['site'], locale: Locale): FramePro
 function navigationLink(item: NavigationItem, path: readonly string[], isOwnPage: boolean): NavigationLink {
   const isLast = path.at(-1) === item.id
   const current = isLast && isOwnPage ? 'page' : path.includes(item.id) ? 'section' : null
-  const children = item.children.map((child) => navigationLink(child, path, isOwnPage))
-  return { ...crumb(item.version, item.label), current, children }
+  const children = current === null ? [] : shownChildren(item, path)
+  return {
+    ...crumb(item.version, item.label),
+    current,
+    children: children.map((child) => navigationLink(child, path, isOwnPage)),
+  }
+}
+
+/** The pages below one that is open in the navigation; of more than its own page lists, only the way to the one being read. */
+function shownChildren({ children }: NavigationItem, path: readonly string[]): NavigationItem['children'] {
+  return children.length > longestList ? children.filter(({ id }) => path.includes(id)) : children
 }
 
 function crumb(version: Version, label: string): FrameProps['breadcrumbs'][number] {
