@@ -47,7 +47,6 @@ export async function kakehashi(eleventyConfig: EleventyConfig): Promise<{ reado
     liveReload: preview === null,
     middleware: preview === null ? [] : [previewEditor(project, site, preview.graph), preview.answer],
   })
-  eleventyConfig.addWatchTarget(`${project.contentDir}/**/*`)
   eleventyConfig.setChokidarConfig({ awaitWriteFinish: { stabilityThreshold: 20, pollInterval: 10 } })
   if (preview !== null) eleventyConfig.addWatchTarget(preview.bell)
 

@@ -11,7 +11,7 @@ import { writeCopies } from '../write-copies.ts'
 import { previewProblems } from './preview-problems.ts'
 import { type Middleware, previewServer } from './preview-server.ts'
 import type { PreviewState } from './preview-state.ts'
-import { watchDeletions } from './watch-deletions.ts'
+import { watchContent } from './watch-content.ts'
 
 /** How long after a save the copies for the search wait for the next one, in milliseconds. */
 const pause = 1000
@@ -22,7 +22,7 @@ export type Preview = {
   readonly answer: Middleware
   /** The graph as it is now; null before the first build. */
   readonly graph: () => Graph | null
-  /** A file that changes when Eleventy has to build though nothing that it watches has. */
+  /** A file that changes when Eleventy has to build, though none that it reads itself has. */
   readonly bell: string
   /** Reads what has changed and returns the site's files; those of the last time where that fails. */
   readonly refresh: () => Promise<SiteFiles>
@@ -36,7 +36,7 @@ export type Preview = {
 export function openPreview(project: Project, site: ProjectSite, ownTemplates: readonly string[]): Preview {
   const load = projectLoader(project)
   const report = previewProblems(project, site)
-  const bell = watchDeletions(project.contentDir, join(project.rootDir, '.cache', `removed-${site.id}`))
+  const bell = watchContent(project.contentDir, join(project.rootDir, '.cache', `changed-${site.id}`))
   const isServed = process.env['ELEVENTY_RUN_MODE'] === 'serve'
   let state: PreviewState | null = null
   const server = previewServer(() => state)

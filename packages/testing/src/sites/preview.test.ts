@@ -96,12 +96,27 @@ test('a page that is deleted is gone, a page that is new is there', async () => 
       timeout: 15_000,
     })
     .toBe(404)
-  writeFileSync(join(content, 'malmo/ny.sv.md'), '---\ntitle: Ny\n---\nNy sida.')
+  // what a template of Eleventy's own would not bear
+  writeFileSync(join(content, 'malmo/ny.sv.md'), '---\ntitle: Ny\n---\nNy sida. {% inget %}')
   await expect
     .poll(async () => (await fetch(`${malmo()}ny/`)).status, {
       timeout: 15_000,
     })
     .toBe(200)
+}, 60_000)
+
+test('a list that grows goes on at another page, which is gone when the list has shrunk', async () => {
+  const status = async () => (await fetch(`${malmo()}lista/_2/`)).status
+  const files = Array.from({ length: 21 }, (_, index) => `malmo/lista/${index}.sv.md`)
+  writeFiles(
+    content,
+    Object.fromEntries(
+      ['malmo/lista/index.sv.md', ...files].map((file) => [file, '---\ntitle: Lista\n---\nText.']),
+    ),
+  )
+  await expect.poll(status, { timeout: 15_000 }).toBe(200)
+  rmSync(join(content, 'malmo/lista/7.sv.md'))
+  await expect.poll(status, { timeout: 15_000 }).toBe(404)
 }, 60_000)
 
 test('only the addresses and problems are printed', () => {
