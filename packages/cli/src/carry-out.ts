@@ -10,6 +10,7 @@ import {
 } from '@kakehashi/content'
 import { i18n, type Locale } from '@kakehashi/i18n'
 import { ConfigurationError, contentOptions, type Project } from '@kakehashi/site'
+import { recordChanges } from '@kakehashi/translation'
 import { type ExitCode, exitCode } from './exit-code.ts'
 import { printEdit } from './print-edit.ts'
 import { reportProblems } from './report-problems.ts'
@@ -33,8 +34,9 @@ export async function carryOut(
   plan: Plan,
   { dryRun, locale, confirm = async () => true, next }: CarryOutOptions,
 ): Promise<ExitCode> {
-  const edit = await provenEdit(project, loaded, plan, locale)
-  if (edit === null) return exitCode.contentProblems
+  const proven = await provenEdit(project, loaded, plan, locale)
+  if (proven === null) return exitCode.contentProblems
+  const edit = { ...proven, changes: [...proven.changes, ...recordChanges(loaded, proven)] }
   const isNothing = edit.changes.length + edit.moves.size + edit.creations.size + edit.deletions.length === 0
   printEdit(project, edit)
   if (isNothing) console.error(i18n.t(locale, 'cli.nothingToDo'))

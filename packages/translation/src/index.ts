@@ -14,6 +14,7 @@ export {
   type TranslationRecord,
   writeRecord,
 } from './record.ts'
+export { recordChanges } from './record-changes.ts'
 export { type Done, recordDone } from './record-done.ts'
 export { sideBySide, type UnitPair } from './side-by-side.ts'
 export { type StaleUnit, staleUnits } from './stale-units.ts'

@@ -170,3 +170,20 @@ test.concurrent('a page without links is removed with a word about its addresses
   ]).toEqual([false, true])
   expect((await run('remove', 'malmo/avtal.sv.md', '--yes')).exitCode).toBe(1)
 }, 60_000)
+
+test.concurrent('a page that moves, and a page that links to it, are up to date in their translations as before', async () => {
+  const { folder, run, file } = contentFolder()
+  writeFiles(folder, { 'malmo/index.en.md': page('Home', '', '[Agreement](avtal.md#mer)') })
+  const statesOf = async () => {
+    const { stdout } = await run('status', '--json')
+    const pages: readonly { file: string; state: string }[] = JSON.parse(stdout)
+    return pages.filter(({ state }) => state !== 'missing').map(({ state }) => state)
+  }
+  await run('done', 'malmo/avtal.en.md', 'malmo/index.en.md')
+  expect(await statesOf()).toEqual(['current', 'current'])
+  const moved = await run('move', 'malmo/avtal', 'malmo/om/avtal')
+  expect(moved.exitCode).toBe(0)
+  expect(file('malmo/om/avtal.en.translation.json')).toContain('[Start](../index.md)')
+  expect(file('malmo/index.en.translation.json')).toContain('[Avtal](om/avtal.md#mer)')
+  expect(await statesOf()).toEqual(['current', 'current'])
+}, 60_000)
