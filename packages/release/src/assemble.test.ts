@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { assemble, type BuiltSite, removeSite, restore } from './assemble.ts'
 import { checkManifest } from './manifest.ts'
+import { servedJapan } from './served-site.fixture.ts'
+import { readServedSite } from './served-site.ts'
 
 let folder = ''
 let built = ''
@@ -12,21 +14,25 @@ let site: BuiltSite
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'kakehashi å 橋-'))
   built = join(folder, 'built')
-  site = { basePath: '/japan/', styles: [], parts: [{ from: built, to: '' }], distDir: join(folder, 'dist') }
+  site = { served: servedJapan, parts: [{ from: built, to: '' }], distDir: join(folder, 'dist') }
   await mkdir(join(built, 'en'), { recursive: true })
   await writeFile(join(built, 'index.html'), 'Hej')
   await writeFile(join(built, 'en/index.html'), 'Hello')
 })
 afterEach(() => rm(folder, { recursive: true }))
 
-test('the finished site holds what was built, its headers and a manifest that matches it', async () => {
+test('the finished site holds what was built, how it is served and a manifest that matches it', async () => {
   const [manifest] = await assemble([site])
   const headers = await readFile(join(site.distDir, '_headers'))
   expect(headers.toString()).toMatch(/^\/japan\/\*\n {2}content-security-policy: /)
-  expect(manifest?.map(({ path, size }) => [path, size])).toEqual([
+  expect(await readServedSite(site.distDir)).toEqual(servedJapan)
+  expect(
+    manifest?.filter(({ encoder }) => encoder === undefined).map(({ path, size }) => [path, size]),
+  ).toEqual([
     ['_headers', headers.length],
     ['en/index.html', 5],
     ['index.html', 3],
+    ['release.json', (await readFile(join(site.distDir, 'release.json'))).length],
   ])
   expect(await checkManifest(site.distDir)).toEqual([])
   expect(await readdir(folder)).toEqual(['built', 'dist'])
@@ -49,8 +55,7 @@ test('where one site was not built, every finished site stays as it is', async (
   await assemble([site])
   await writeFile(join(built, 'index.html'), 'Hej igen')
   const missing = {
-    basePath: '/',
-    styles: [],
+    served: servedJapan,
     parts: [{ from: join(folder, 'nothing'), to: '' }],
     distDir: join(folder, 'other'),
   }
@@ -64,7 +69,15 @@ test('what a killed run left half copied is of no account', async () => {
   await mkdir(join(`${site.distDir}.next`, 'old'), { recursive: true })
   await writeFile(join(`${site.distDir}.next`, 'old/index.html'), 'Gammal')
   await assemble([site])
-  expect(await readdir(site.distDir)).toEqual(['_headers', 'en', 'index.html', 'manifest.json'])
+  expect(await readdir(site.distDir)).toEqual([
+    '_headers',
+    'en',
+    'index.html',
+    'manifest.json',
+    'release.json',
+    'release.json.br',
+    'release.json.gz',
+  ])
 })
 
 test('a site that was taken away and not yet replaced is put back', async () => {

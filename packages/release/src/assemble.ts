@@ -1,7 +1,6 @@
 import { cpSync, existsSync, renameSync } from 'node:fs'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { ServedSite } from './headers.ts'
 import { headersFileName, renderHeadersFile } from './headers-file.ts'
 import {
   checkManifest,
@@ -12,9 +11,11 @@ import {
   writeManifest,
 } from './manifest.ts'
 import { precompress } from './precompress.ts'
+import { renderServedSite, type ServedSite, servedSiteName } from './served-site.ts'
 
-/** A site that has been built: which folders it is put together from, and where it is to stand. */
-export type BuiltSite = ServedSite & {
+/** A site that has been built: how it is served, which folders it is put together from, and where it is to stand. */
+export type BuiltSite = {
+  readonly served: ServedSite
   /** `to` is a folder of the finished site, empty for the site itself. */
   readonly parts: readonly { readonly from: string; readonly to: string }[]
   readonly distDir: string
@@ -53,7 +54,7 @@ export async function removeSite(distDir: string): Promise<boolean> {
   return true
 }
 
-async function copySite({ parts, distDir, ...served }: BuiltSite): Promise<Manifest> {
+async function copySite({ parts, distDir, served }: BuiltSite): Promise<Manifest> {
   const folder = nextOf(distDir)
   await remove(folder)
   await mkdir(dirname(folder), { recursive: true })
@@ -61,6 +62,7 @@ async function copySite({ parts, distDir, ...served }: BuiltSite): Promise<Manif
   const paths = await listPaths(folder)
   if (!paths.includes(headersFileName))
     await writeFile(join(folder, headersFileName), renderHeadersFile(paths, served))
+  await writeFile(join(folder, servedSiteName), renderServedSite(served))
   const files = await describeFiles(folder)
   return writeManifest(folder, [...files, ...(await precompress(folder, files, distDir))])
 }

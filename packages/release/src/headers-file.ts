@@ -1,6 +1,7 @@
 import { contentType } from './content-type.ts'
 import { isEditorFile } from './editor-security-policy.ts'
-import { type Headers, headersOf, revalidated, type ServedSite, siteHeaders } from './headers.ts'
+import { type Headers, headersOf, revalidated, siteHeaders } from './headers.ts'
+import type { HeaderSettings } from './served-site.ts'
 
 /** The file in which static hosts (Netlify, Cloudflare Pages and others) look for headers. */
 export const headersFileName = '_headers'
@@ -14,7 +15,7 @@ type Rule = { readonly pattern: string; readonly lines: string }
  * same has one. Types by ending, and asking again each time, are what these hosts do by themselves. Where there is an editor,
  * whose policy is another one, the policy stands in the rules of folders.
  */
-export function renderHeadersFile(paths: readonly string[], site: ServedSite): string {
+export function renderHeadersFile(paths: readonly string[], site: HeaderSettings): string {
   const { 'content-security-policy': _, ...others } = siteHeaders(site)
   const common: Headers = paths.some(isEditorFile) ? others : siteHeaders(site)
   const wanted = paths.map((path) => ({ pattern: path, lines: linesOf(ownHeaders(path, site, common)) }))
@@ -23,7 +24,7 @@ export function renderHeadersFile(paths: readonly string[], site: ServedSite): s
 }
 
 /** The headers of a file beyond those of every answer and those that hosts send by themselves. */
-function ownHeaders(path: string, site: ServedSite, ofEveryAnswer: Headers): Headers {
+function ownHeaders(path: string, site: HeaderSettings, ofEveryAnswer: Headers): Headers {
   const common: Headers = {
     ...ofEveryAnswer,
     'content-type': contentType(path),

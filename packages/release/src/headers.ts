@@ -1,35 +1,34 @@
 import { contentSecurityPolicy } from './content-security-policy.ts'
 import { contentType } from './content-type.ts'
 import { editorSecurityPolicy, isEditorFile } from './editor-security-policy.ts'
+import type { HeaderSettings } from './served-site.ts'
 
 /** Response headers by their names in lower case, as HTTP/2 sends them. */
 export type Headers = Readonly<Record<string, string>>
 
-/** What the headers of a site depend on. */
-export type ServedSite = {
-  /** The path that the site lives under, with a slash at both ends. */
-  readonly basePath: string
-  /** The style elements that its pages may have, each as `styleSource` has it. */
-  readonly styles: readonly string[]
-}
-
 /** The file that tells browsers which links to fetch ahead, below the site's base path. */
 export const speculationRulesName = 'speculation-rules.json'
 
-/** A cache keeps the file, and asks each time whether it is still the same. */
-export const revalidated = 'no-cache'
+/**
+ * How long a cache may keep a file: for ever, since its name changes with its bytes; for a day, where an old one does no
+ * harm and browsers ask for it with each page; or it asks each time whether it is still the same.
+ */
+export type CacheClass = 'immutable' | 'day' | 'revalidate'
 
-/** The name changes with the bytes. */
-const keptForEver = 'public, max-age=31536000, immutable'
+const cacheControls: Readonly<Record<CacheClass, string>> = {
+  immutable: 'public, max-age=31536000, immutable',
+  day: 'public, max-age=86400',
+  revalidate: 'no-cache',
+}
 
-/** Browsers ask for the file with each page; one that is a day old does no harm. */
-const keptForADay = 'public, max-age=86400'
+/** What hosts that know no better say of every file. */
+export const revalidated = cacheControls.revalidate
 
 /** The headers of a file of a site by its path in the site's folder, for any server: `assets/search.0a1b2c3d4e.js`. */
-export function headersOf(path: string, site: ServedSite): Headers {
+export function headersOf(path: string, site: HeaderSettings): Headers {
   return {
     'content-type': typeOf(path),
-    'cache-control': cacheControl(path),
+    'cache-control': cacheControls[cacheClass(path)],
     ...siteHeaders(site),
     ...(isEditorFile(path) && { 'content-security-policy': editorHeader }),
   }
@@ -42,7 +41,7 @@ const editorHeader = `${editorSecurityPolicy(['https:'])}; frame-ancestors 'none
  * The headers of every answer. They are for documents, and nearly every type can be opened as one: HTML, SVG, XML, PDF.
  * Speculation rules: HTML, Speculative loading; the others: OWASP Secure Headers Project.
  */
-export function siteHeaders({ basePath, styles }: ServedSite): Headers {
+export function siteHeaders({ basePath, styles }: HeaderSettings): Headers {
   return {
     'content-security-policy': contentSecurityPolicy(styles),
     'cross-origin-opener-policy': 'same-origin',
@@ -53,14 +52,15 @@ export function siteHeaders({ basePath, styles }: ServedSite): Headers {
   }
 }
 
-function typeOf(path: string): string {
+/** The media type of a file by its path in the site's folder. */
+export function typeOf(path: string): string {
   return path === speculationRulesName ? 'application/speculationrules+json' : contentType(path)
 }
 
 /** Only names with a hash are kept, as `publishedName` and Pagefind write them: a site may bring files of its own. */
-function cacheControl(path: string): string {
-  if (/^assets\/[^/]+\.[0-9a-f]{10}(?:-\d+)?(?:\.\w+)?$/.test(path)) return keptForEver
-  if (/^admin\/parts\/[^/]+-[\w-]{8}\.\w+$/.test(path)) return keptForEver
-  if (/^pagefind\/[\w/.-]+_[0-9a-f]{7,}\.pf_\w+$/.test(path)) return keptForEver
-  return path === speculationRulesName ? keptForADay : revalidated
+export function cacheClass(path: string): CacheClass {
+  if (/^assets\/[^/]+\.[0-9a-f]{10}(?:-\d+)?(?:\.\w+)?$/.test(path)) return 'immutable'
+  if (/^admin\/parts\/[^/]+-[\w-]{8}\.\w+$/.test(path)) return 'immutable'
+  if (/^pagefind\/[\w/.-]+_[0-9a-f]{7,}\.pf_\w+$/.test(path)) return 'immutable'
+  return path === speculationRulesName ? 'day' : 'revalidate'
 }

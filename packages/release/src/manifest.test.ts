@@ -13,13 +13,21 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true }))
 
-test('a manifest names every file but itself, sorted, with its size and SHA-256', async () => {
+test('a manifest names every file but itself, sorted, with its size, SHA-256, type and cache class', async () => {
   expect(await writeManifest(folder, (await describeFiles(folder)).toReversed())).toEqual([
-    { path: 'b.html', size: 0, sha256: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855' },
+    {
+      path: 'b.html',
+      size: 0,
+      sha256: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+      type: 'text/html; charset=utf-8',
+      cache: 'revalidate',
+    },
     {
       path: 'index.html',
       size: 3,
       sha256: '20ac4eea95e143bbc7c99b9b927fc49b68c5ff598be50b4929cc0ef3d542b629',
+      type: 'text/html; charset=utf-8',
+      cache: 'revalidate',
     },
   ])
 })

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
+import { type CacheClass, cacheClass, typeOf } from './headers.ts'
 
 /** A file of a site. */
 export type ManifestEntry = {
@@ -10,6 +11,9 @@ export type ManifestEntry = {
   readonly size: number
   /** In hexadecimal. */
   readonly sha256: string
+  /** The content type; that of a compressed copy is its file's. */
+  readonly type: string
+  readonly cache: CacheClass
   /** What a compressed copy was made with; other files have none. */
   readonly encoder?: string
 }
@@ -51,7 +55,13 @@ export async function describeFiles(folder: string): Promise<Manifest> {
   const manifest: ManifestEntry[] = []
   for (const path of await listPaths(folder)) {
     const bytes = await readFile(join(folder, path))
-    manifest.push({ path, size: bytes.length, sha256: sha256Of(bytes) })
+    manifest.push({
+      path,
+      size: bytes.length,
+      sha256: sha256Of(bytes),
+      type: typeOf(path),
+      cache: cacheClass(path),
+    })
   }
   return manifest
 }

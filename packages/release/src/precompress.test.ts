@@ -7,6 +7,7 @@ import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { assemble } from './assemble.ts'
 import { checkManifest, readManifest, sha256Of, writeManifest } from './manifest.ts'
+import { servedJapan } from './served-site.fixture.ts'
 
 let folder = ''
 let built = ''
@@ -25,9 +26,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }))
 
 async function build(distDir = dist) {
-  const [manifest = []] = await assemble([
-    { basePath: '/', styles: [], parts: [{ from: built, to: '' }], distDir },
-  ])
+  const [manifest = []] = await assemble([{ served: servedJapan, parts: [{ from: built, to: '' }], distDir }])
   return manifest
 }
 
@@ -144,6 +143,9 @@ test('the copies of a file that is gone go with it', async () => {
     'index.html.br',
     'index.html.gz',
     'manifest.json',
+    'release.json',
+    'release.json.br',
+    'release.json.gz',
   ])
 })
 

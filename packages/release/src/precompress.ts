@@ -40,7 +40,7 @@ export async function precompress(
     const bytes = kept ?? compress(readFileSync(join(folder, file.path)))
     if (bytes.length >= file.size) return []
     writeFileSync(join(folder, path), bytes)
-    return [{ path, size: bytes.length, sha256: sha256Of(bytes), encoder }]
+    return [{ ...file, path, size: bytes.length, sha256: sha256Of(bytes), encoder }]
   }
 }
 

@@ -1,5 +1,11 @@
 import { localeRoot, type SiteAddress } from '@kakehashi/content'
-import { editorPath, headersFileName, manifestName, speculationRulesName } from '@kakehashi/release'
+import {
+  editorPath,
+  headersFileName,
+  manifestName,
+  servedSiteName,
+  speculationRulesName,
+} from '@kakehashi/release'
 import { feedPath } from './outputs/feed-address.ts'
 import { redirectsFileName } from './outputs/redirects.ts'
 import { sitemapName, sitemapPath } from './outputs/sitemap.ts'
@@ -15,6 +21,7 @@ export function ownFiles(site: SiteAddress): readonly string[] {
     redirectsFileName,
     headersFileName,
     manifestName,
+    servedSiteName,
     speculationRulesName,
     editorPath,
     ...site.locales.flatMap((locale) => [

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { join, relative, sep } from 'node:path'
-import { headersFileName, headersOf, type ServedSite, siteHeaders } from '@kakehashi/release'
+import { type HeaderSettings, headersFileName, headersOf, siteHeaders } from '@kakehashi/release'
 import { findServedFile } from './find-served-file.ts'
 
 /** A built site to serve: `basePath` begins and ends with a slash. */
@@ -42,7 +42,12 @@ export async function serveFolders(mounts: readonly Mount[]): Promise<ServedFold
   }
 }
 
-function answer(mount: Mount, site: ServedSite, request: IncomingMessage, response: ServerResponse): void {
+function answer(
+  mount: Mount,
+  site: HeaderSettings,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
   const headers = { ...siteHeaders(site), ...mount.headers }
   const path = new URL(`http://127.0.0.1${request.url ?? '/'}`).pathname
   const found = findServedFile(mount.folder, mount.basePath, path)

@@ -1,13 +1,14 @@
+import type { Graph } from '@kakehashi/content'
 import { editorLocale, i18n, type Locale } from '@kakehashi/i18n'
 import { hasErrors } from '@kakehashi/problems'
-import { assemble, type BuiltSite, removeSite, restore, styleSource } from '@kakehashi/release'
+import { assemble, type BuiltSite, removeSite, restore } from '@kakehashi/release'
 import {
   loadProject,
   openProject,
   type Project,
   type ProjectSite,
-  pageStyles,
   pruneCaches,
+  servedSite,
 } from '@kakehashi/site'
 import { Command } from 'commander'
 import { type ExitCode, exitCode } from '../exit-code.ts'
@@ -48,7 +49,7 @@ async function build(project: Project, locale: Locale): Promise<ExitCode> {
   await progress(i18n.t(locale, 'cli.indexing'), () => indexSites(project, sites))
   // a signal that comes now is heeded when all sites are in place: three thousand pages take some three seconds
   const assembled = await untilInterrupted(
-    () => assemble(sites.map((site) => publication(project, site))),
+    () => assemble(sites.map((site) => publication(project, graph, site))),
     () => {},
   )
   for (const site of project.sites) if (!used.has(site.id)) await removeEmpty(site, locale)
@@ -59,11 +60,10 @@ async function build(project: Project, locale: Locale): Promise<ExitCode> {
 }
 
 /** The folders that a finished site is put together from: its pages, and the search bundles of all sites. */
-function publication({ bundlesDir }: Project, site: ProjectSite): BuiltSite {
-  const { basePath, built, distDir } = site
+function publication({ bundlesDir }: Project, graph: Graph, site: ProjectSite): BuiltSite {
+  const { built, distDir } = site
   return {
-    basePath,
-    styles: [styleSource(pageStyles(site))],
+    served: servedSite(graph, site),
     parts: [
       { from: built.pagesDir, to: '' },
       { from: bundlesDir, to: 'pagefind' },

@@ -9,6 +9,7 @@ import {
   versionFor,
 } from '@kakehashi/content'
 import type { Locale } from '@kakehashi/i18n'
+import type { ServedSite } from '@kakehashi/release'
 import { calendarUrl } from './calendar.ts'
 import type { OutputFile } from './output-file.ts'
 
@@ -81,6 +82,13 @@ function writtenFiles(graph: Graph, site: SiteAddress): ReadonlySet<string> {
 function pathsTo(path: string): readonly string[] {
   const parts = path.split('/')
   return parts.map((_, index) => parts.slice(0, index + 1).join('/'))
+}
+
+/** The old addresses that the site's server is to lead on, sorted: decoded paths, and where they lead as a header has it. */
+export function servedRedirects(graph: Graph, site: SiteAddress): ServedSite['redirects'] {
+  return redirectsOf(graph, site)
+    .map(({ from, to }) => ({ from, to: hrefOf(graph, site, to) }))
+    .sort((a, b) => (a.from < b.from ? -1 : 1))
 }
 
 function redirectsOf(graph: Graph, site: SiteAddress): readonly Redirect[] {
