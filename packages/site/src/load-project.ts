@@ -1,19 +1,23 @@
 import { type Content, type ContentOptions, contentLoader, loadContent } from '@kakehashi/content'
 import { i18n } from '@kakehashi/i18n'
 import { sortProblems } from '@kakehashi/problems'
-import { checkGlossary } from '@kakehashi/translation'
+import { checkGlossary, checkRecords } from '@kakehashi/translation'
 import { checkPictures } from './pictures/check-pictures.ts'
 import type { Project } from './project.ts'
 
 /**
- * All content of a project, read, linked, its pictures decoded for a trial and its translations' terms checked;
+ * All content of a project, read, linked, its pictures decoded for a trial, its translations' terms and records checked;
  * `withUnpublished` for those who look after pages that are not published too.
  */
 export async function loadProject(
   project: Project,
   options: { readonly withUnpublished?: boolean } = {},
 ): Promise<Content> {
-  return checked(await loadContent({ ...contentOptions(project), ...options }), project)
+  const { graph, problems } = await checked(
+    await loadContent({ ...contentOptions(project), ...options }),
+    project,
+  )
+  return { graph, problems: sortProblems([...problems, ...checkRecords(graph)]) }
 }
 
 /** A loader for the preview, which holds on to the last good version of each page. */

@@ -79,7 +79,8 @@ function recordedFiles({ nodes, sites }: Graph): readonly RecordedFile[] {
   return files
 }
 
-function isProblem(record: TranslationRecord | Problem | null): record is Problem {
+/** Whether a record could not be read. */
+export function isProblem(record: TranslationRecord | Problem | null): record is Problem {
   return record !== null && 'code' in record
 }
 

@@ -244,6 +244,8 @@ test('a damaged record is an error at its place, and no translation at a name is
   const { exitCode, stderr } = await run(folder, 'status', '--locale', 'en')
   expect(exitCode).toBe(1)
   expect(stderr).toContain('avtal.en.translation.json:1:1  damaged-record')
+  const check = await run(folder, 'check', '--locale', 'en')
+  expect([check.exitCode, check.stderr]).toEqual([1, expect.stringContaining('damaged-record')])
   const wrong = await run(folder, 'done', 'malmo/avtal.sv.md', '--locale', 'en')
   expect(wrong.exitCode).toBe(2)
   expect(wrong.stderr).toContain('There is no translation at malmo/avtal.sv.md')
