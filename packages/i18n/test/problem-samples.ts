@@ -166,6 +166,7 @@ export const problemSamples: Readonly<Record<ProblemCode, readonly [Values, ...V
     },
   ],
   'unclosed-callout': [{ name: 'note' }],
+  'unclosed-code': [{ fence: '```' }],
   'too-slow': [{}, { variant: 'marks' }],
   'unmarked-language': [{ words: '架け橋' }, { words: 'Japan Bridge Scandinavia', variant: 'latin' }],
   'wrong-language': [

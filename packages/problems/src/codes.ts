@@ -82,6 +82,7 @@ export const problemCodes = {
   'duplicate-heading-id': 'error',
   'unknown-callout': 'error',
   'unclosed-callout': 'error',
+  'unclosed-code': 'error',
   'too-slow': 'error',
   'wrong-language': 'warning',
   'unmarked-language': 'warning',

@@ -10,6 +10,7 @@ import { fullWidthMarkers } from './checks/full-width-markers.ts'
 import { headingOrder } from './checks/heading-order.ts'
 import { placeholders } from './checks/placeholders.ts'
 import { strayLocaleCode } from './checks/stray-locale-code.ts'
+import { unclosedCode } from './checks/unclosed-code.ts'
 import { unmarkedLanguage } from './checks/unmarked-language.ts'
 import { unusedDefinitions } from './checks/unused-definitions.ts'
 import { wrongLanguage } from './checks/wrong-language.ts'
@@ -80,6 +81,7 @@ const checks: readonly Check[] = [
   unusedDefinitions,
   strayLocaleCode,
   headingOrder,
+  unclosedCode,
   duplicateIds,
   wrongLanguage,
   unmarkedLanguage,

@@ -271,6 +271,27 @@ describe('callouts', () => {
   })
 })
 
+describe('code', () => {
+  test.each([
+    '```\na\n```',
+    'a\n\n~~~\n~~~',
+    '> ```js\n> a\n>\n> ```',
+    '- ~~~~\n  ~~~\n\n  ~~~~\n',
+    'a\n```\n\n\n```\n\n',
+  ])('is closed in %j', (text) => {
+    expect(problemsIn(text)).toEqual([])
+  })
+  test.each([
+    ['```\na', '1:1', '```'],
+    ['a\n\n```', '3:1', '```'],
+    ['a\n\n  ~~~~ js\n~~~\n\n', '3:3', '~~~~'],
+    ['> ```\n> a\n\nb', '1:3', '```'],
+    ['- ```\n  a\n\nb\n```\n```', '1:3', '```'],
+  ])('has no end in %j', (text, place, fence) => {
+    expect(problemsIn(text)).toEqual([`${place} unclosed-code {"fence":"${fence}"}`])
+  })
+})
+
 describe('pictures', () => {
   test('say what they show', () => {
     expect(problemsIn('a ![](b.jpg)\n\n![][c]\n\n[c]: d.jpg')).toEqual([

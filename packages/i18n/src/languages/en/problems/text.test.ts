@@ -129,6 +129,10 @@ test('problems of text as they are printed', () => {
       The box "note" has no end.
       Put a line with ::: after the last line of the box.
 
+    a.sv.md:1:1  unclosed-code
+      The code that begins here has no end: the rest of the text is shown as code.
+      Put a line with \`\`\` after the last line of the code.
+
     a.sv.md:1:1  too-slow
       This page takes too long to read.
       Look for long runs of characters such as *, _, [ and >, and remove them.

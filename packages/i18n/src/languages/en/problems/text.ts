@@ -65,6 +65,8 @@ export const textProblems = {
     'Remove the line, or begin a box above it with ::: and one of the words {{names}}.',
   'unclosed-callout.message': 'The box "{{name}}" has no end.',
   'unclosed-callout.hint': 'Put a line with ::: after the last line of the box.',
+  'unclosed-code.message': 'The code that begins here has no end: the rest of the text is shown as code.',
+  'unclosed-code.hint': 'Put a line with {{fence}} after the last line of the code.',
   'too-slow.message': 'This page takes too long to read.',
   'too-slow.hint': 'Look for long runs of characters such as *, _, [ and >, and remove them.',
   'too-slow.message_marks': 'A letter here has too many accents after it.',

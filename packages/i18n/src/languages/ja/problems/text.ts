@@ -61,6 +61,9 @@ export const textProblems = {
     'その行を削除するか、::: の後に {{names}} のいずれかを付けて、上で囲みを始めてください。',
   'unclosed-callout.message': '囲み「{{name}}」が閉じられていません。',
   'unclosed-callout.hint': '囲みの最後の行の次に、::: だけの行を入れてください。',
+  'unclosed-code.message':
+    'ここから始まるコードが閉じられていないため、残りの文章もコードとして表示されます。',
+  'unclosed-code.hint': 'コードの最後の行の次に、{{fence}} だけの行を入れてください。',
   'too-slow.message': 'このページの読み込みに時間がかかりすぎます。',
   'too-slow.hint': '*、_、[、> などの文字が長く続いている箇所を探して、取り除いてください。',
   'too-slow.message_marks': 'ここに、アクセント記号などが多すぎる文字があります。',

@@ -64,6 +64,8 @@ export const textProblems = {
     'Ta bort raden, eller börja en ruta ovanför den med ::: och ett av orden {{names}}.',
   'unclosed-callout.message': 'Rutan "{{name}}" har inget slut.',
   'unclosed-callout.hint': 'Sätt en rad med ::: efter rutans sista rad.',
+  'unclosed-code.message': 'Koden som börjar här har inget slut: resten av texten visas som kod.',
+  'unclosed-code.hint': 'Sätt en rad med {{fence}} efter kodens sista rad.',
   'too-slow.message': 'Sidan tar för lång tid att läsa in.',
   'too-slow.hint': 'Leta efter långa rader av tecken som *, _, [ och > och ta bort dem.',
   'too-slow.message_marks': 'En bokstav här har för många accenttecken efter sig.',
