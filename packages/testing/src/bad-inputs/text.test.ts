@@ -213,7 +213,7 @@ const codes = [
   ...[
     'Text.\n\n`sv`',
     '```\nsv\n```',
-    '```\nText\nsv',
+    '```\nText\nsv\n```',
     'Text.\n\n    sv',
     'sv\n\nText.',
     'Text\noch så vidare',
