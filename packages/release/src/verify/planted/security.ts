@@ -1,0 +1,156 @@
+import { type PlantedFault, replacement } from './plant.ts'
+
+const hub = 'malmo/hub/index.html'
+
+export const outsideFaults: readonly PlantedFault[] = [
+  replacement(
+    'a page fetches a script from elsewhere',
+    'outside',
+    hub,
+    '</head>',
+    '<script src="https://cdn.example.com/a.js"></script>\n</head>',
+  ),
+  replacement(
+    'a page fetches a picture from elsewhere',
+    'outside',
+    hub,
+    '</main>',
+    '<img src="https://example.com/pixel.gif" alt="" width="1" height="1">\n</main>',
+  ),
+  replacement(
+    'a page fetches a font from elsewhere by its styles',
+    'outside',
+    hub,
+    '</style>',
+    '@font-face{font-family:x;src:url(https://fonts.example.com/x.woff2)}</style>',
+  ),
+  replacement(
+    'a page connects to another host beforehand',
+    'outside',
+    hub,
+    '</head>',
+    '<link rel="preconnect" href="https://fonts.example.com">\n</head>',
+  ),
+  replacement(
+    'a page sends a search to another host',
+    'outside',
+    hub,
+    'action="/samarbete-med-japan/sok/"',
+    'action="https://search.example.com/"',
+  ),
+  replacement(
+    'a page shows another one in a frame',
+    'outside',
+    hub,
+    '</main>',
+    '<iframe src="https://video.example.com/1" title="Film"></iframe>\n</main>',
+  ),
+  replacement(
+    'an address without a scheme leads to another host',
+    'outside',
+    hub,
+    '</main>',
+    '<img src="//example.com/pixel.gif" alt="" width="1" height="1">\n</main>',
+  ),
+  replacement(
+    'the program of the search asks another host',
+    'outside',
+    'association/pagefind/sv/pagefind.js',
+    /^/,
+    'fetch("https://stats.example.com/?q");',
+  ),
+]
+
+export const policyFaults: readonly PlantedFault[] = [
+  replacement(
+    'a page has other styles than the policy admits',
+    'policy',
+    hub,
+    '</style>',
+    ' .x{color:red}</style>',
+  ),
+  replacement(
+    'the policy admits styles that no page has',
+    'policy',
+    'malmo/release.json',
+    /'sha256-./,
+    "'sha256-_",
+  ),
+  replacement(
+    'a page has a script in itself',
+    'policy',
+    hub,
+    '</body>',
+    '<script>document.title = "Hej"</script>\n</body>',
+  ),
+  replacement(
+    'an element has a handler in itself',
+    'policy',
+    hub,
+    '<main id="main"',
+    '<main onclick="history.back()" id="main"',
+  ),
+  replacement(
+    'an element has a style in itself',
+    'policy',
+    hub,
+    '<main id="main"',
+    '<main style="color: red" id="main"',
+  ),
+  replacement(
+    'a link runs a script',
+    'policy',
+    hub,
+    'href="/samarbete-med-japan/startups/">Startups</a>:',
+    'href="javascript:history.back()">Startups</a>:',
+  ),
+  replacement(
+    'static hosts send another policy',
+    'headers',
+    'malmo/_headers',
+    "script-src 'self'",
+    "script-src 'self' 'unsafe-inline'",
+  ),
+  replacement(
+    'static hosts lack a header',
+    'headers',
+    'malmo/_headers',
+    / {2}x-content-type-options: nosniff\n/,
+    '',
+  ),
+  replacement(
+    'the headers are those of another path',
+    'headers',
+    'malmo/_headers',
+    /\/samarbete-med-japan\//g,
+    '/samarbete/',
+  ),
+  replacement(
+    'the page to be fetched ahead is on no path of the site',
+    'headers',
+    'malmo/speculation-rules.json',
+    '/samarbete-med-japan/',
+    '/samarbete/',
+  ),
+  replacement(
+    'a page in production is to be left out by search engines',
+    'noindex',
+    hub,
+    '</head>',
+    '<meta name="robots" content="noindex">\n</head>',
+  ),
+  replacement(
+    'a whole site in production says that it is a preview',
+    'noindex',
+    'association/release.json',
+    '"preview": false',
+    '"preview": true',
+  ),
+  replacement(
+    'a page that nobody should find may be found',
+    'noindex',
+    'malmo/sok/index.html',
+    /<meta name="robots"[^>]*>\n/,
+    '',
+  ),
+]
