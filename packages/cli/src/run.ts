@@ -13,6 +13,7 @@ import { searchCommand } from './commands/search.ts'
 import { startCommand } from './commands/start.ts'
 import { statusCommand } from './commands/status.ts'
 import { translateCommand } from './commands/translate.ts'
+import { verifyCommand } from './commands/verify.ts'
 import { type ExitCode, exitCode } from './exit-code.ts'
 import { Interruption } from './interruption.ts'
 
@@ -32,6 +33,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     buildCommand(finish),
     checkCommand(finish),
     searchCommand(finish),
+    verifyCommand(finish),
     statusCommand(finish),
     doneCommand(finish),
     exportCommand(finish),

@@ -5,6 +5,7 @@ export {
   type ProblemWriter,
   printAnnotations,
   printJson,
+  printRunAnnotation,
   printTerminal,
 } from './printers.ts'
 export { type Place, type Problem, problem, type Severity } from './problem.ts'

@@ -47,6 +47,11 @@ export function printAnnotations(problems: readonly Problem[], write: ProblemWri
     .join('\n')
 }
 
+/** A workflow command that GitHub shows with the run, for an error that no file of the project stands for. */
+export function printRunAnnotation(title: string, message: string): string {
+  return `::error title=${property(title)}::${data(message)}`
+}
+
 /** The control and direction characters of a row made visible, so that no file can rearrange a terminal. */
 function visible(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to show

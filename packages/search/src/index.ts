@@ -1,3 +1,4 @@
+export { bundleReader } from './bundle-reader.ts'
 export { bundleSearchScript } from './bundle-search-script.ts'
 export type { SearchSettings, SearchTexts } from './client/search-settings.ts'
 export type { AliasGroup } from './indexing/aliases.ts'

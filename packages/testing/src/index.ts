@@ -14,8 +14,6 @@ export {
   runKakehashi,
   startKakehashi,
 } from './build-site.ts'
-export type { Site } from './check-sites/built-sites.ts'
-export { checkSites } from './check-sites/check-sites.ts'
 export { compareFolders } from './compare-folders.ts'
 export { copyProject, type Edit } from './copy-project.ts'
 export { listFiles } from './list-files.ts'
@@ -29,6 +27,6 @@ export {
   serveFolders,
 } from './serve-folders.ts'
 export { temporaryFolder } from './temporary-folder.ts'
-export { validateHtml } from './validate-html.ts'
+export { verifyBuilt } from './verify-built.ts'
 export { walkPage } from './walk/walk-page.ts'
 export { writeFiles } from './write-files.ts'

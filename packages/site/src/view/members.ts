@@ -35,7 +35,13 @@ export function directoryOf(graph: Graph, version: Version, i18n: I18n): Shown |
   return {
     filters: sectors.length + cities.length === 0 ? [] : filters.filter(({ groups }) => groups.length > 0),
     members: membersOf(directory, group).map((member) => shownMember(graph, member, locale)),
+    isPart: isPart(group),
   }
+}
+
+/** Whether a group leaves out members. */
+export function isPart({ sector, city }: Group): boolean {
+  return sector !== undefined || city !== undefined
 }
 
 function isPageOf({ source, owner }: PageNode, { sector, city }: Group): boolean {

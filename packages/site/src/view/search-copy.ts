@@ -4,7 +4,7 @@ import type { OutputFile } from '../outputs/output-file.ts'
 import { statementOf } from './accessibility-statement.ts'
 import { bodyRenderer } from './body.ts'
 import { contactsOf } from './contacts.ts'
-import { directoryOf } from './members.ts'
+import { directoryOf, isPart } from './members.ts'
 import type { Drawing } from './page.ts'
 
 /**
@@ -17,7 +17,7 @@ export function searchCopy(drawing: Drawing, version: Version): OutputFile | nul
   if (version.kind === 'fallback' || version.unpublished !== null || node.owner !== null) return null
   const { kind = 'page', event, members } = node.source.frontMatter
   // the page with all members is found instead
-  if (members?.sector !== undefined || members?.city !== undefined) return null
+  if (members !== undefined && isPart(members)) return null
   const copy = renderSearchCopy(
     {
       address: `${version.site}:${version.url}`,

@@ -1,6 +1,6 @@
+import { validateHtml } from '@kakehashi/release'
 import type { BrowserContext, Page } from 'playwright-core'
 import { runAxe } from '../run-axe.ts'
-import { validateHtml } from '../validate-html.ts'
 import { findTimedFaults } from '../walk/active-faults.ts'
 import { type Frame, findInconsistencies, readFrame } from '../walk/frame-in-page.ts'
 import { walkQuickly, walkSlowly } from '../walk/walk-page.ts'
@@ -24,7 +24,7 @@ export const finders = {
   /** html-validate, and what can be read off the page or happens when it is used. */
   walking: async (context, page) => {
     const [invalid] = validateHtml([page.file])
-    if (invalid !== undefined) return `html-validate: ${invalid.slice(page.file.length)}`
+    if (invalid !== undefined) return `html-validate: ${invalid.rule} ${invalid.message}`
     return withTab(context, page, (tab) => askWalk(tab, page.frame))
   },
   axe: async (context, page) => withTab(context, page, askAxe),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readPage } from '../check-sites/read-page.ts'
+import { readPage } from '@kakehashi/release'
 import { listFiles } from '../list-files.ts'
 
 /** A built site with the path that it lives under, and a page of it, both with slashes around. */

@@ -26,6 +26,7 @@ test.concurrent.each([
   [['start', '--help']],
   [['build', '--help']],
   [['check', '--help']],
+  [['verify', '--help']],
 ])('%j explains itself', async (args) => {
   const { exitCode, stdout, stderr } = await runKakehashi(args)
   expect([exitCode, stderr]).toEqual([0, ''])

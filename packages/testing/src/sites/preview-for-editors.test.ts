@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { validateHtml } from '@kakehashi/release'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { launchBrowser } from '../browser/launch-browser.ts'
@@ -7,7 +8,6 @@ import { buildContent, type RunningCommand, runKakehashi, startKakehashi } from 
 import { copyProject } from '../copy-project.ts'
 import { runAxe } from '../run-axe.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
-import { validateHtml } from '../validate-html.ts'
 import { writeFiles } from '../write-files.ts'
 
 const content = temporaryFolder()

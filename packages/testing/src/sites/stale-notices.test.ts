@@ -1,12 +1,12 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { validateHtml } from '@kakehashi/release'
 import { beforeAll, expect, test } from 'vitest'
 import { launchBrowser } from '../browser/launch-browser.ts'
 import { type BuiltSites, buildContent, runKakehashi } from '../build-site.ts'
 import { runAxe } from '../run-axe.ts'
 import { serveFolders } from '../serve-folders.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
-import { validateHtml } from '../validate-html.ts'
 import { findLanguageFaults } from '../walk/language-in-page.ts'
 import { writeFiles } from '../write-files.ts'
 

@@ -51,7 +51,7 @@ export type PageProps = FrameProps & {
   /** Whether whom to turn to is what the page is about, and comes before its text. */
   readonly isContactPage?: boolean
   /** The organisations that the page lists. */
-  readonly directory?: Pick<MemberDirectoryProps, 'filters' | 'members'> | undefined
+  readonly directory?: Pick<MemberDirectoryProps, 'filters' | 'members' | 'isPart'> | undefined
   /** The pages of a section, on the section's page. */
   readonly pages: readonly PageListItem[]
   /** The pages that the list goes on over, where it is long. */

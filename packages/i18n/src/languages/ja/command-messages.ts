@@ -4,6 +4,7 @@ export const commandMessages = {
   'cli.waiting': '別の作成処理が同じフォルダーに書き込んでいます。終わりしだい始めます。',
   'cli.building': '{{site}}を作成しています…',
   'cli.indexing': '検索用の索引を作成しています…',
+  'cli.verifying': '{{site}}を検証しています…',
   'cli.pages_other': '{{count}}ページ',
   'cli.fallbacks_other': '未翻訳{{count}}ページ',
   'cli.files_other': '{{count}}ファイル',
@@ -18,6 +19,10 @@ export const commandMessages = {
   'cli.searchedFor': '検索した語：{{words}}',
   'cli.unknownSite': '「{{site}}」というサイトはありません。サイトは{{sites}}です。',
   'cli.notBuilt': '検索できるものがまだありません。先に npm run build を実行してください。',
+  'cli.nothingToVerify': '検証できるものがまだありません。先に npm run build を実行してください。',
+  'cli.noLastRelease':
+    '{{folder}} に公開版がありません。サイトごとのフォルダーが入ったフォルダーを指定してください。',
+  'cli.findings_other': 'ビルド結果の問題：{{count}}件',
   'cli.fault': '原因はプログラムまたはコンピューターにあり、コンテンツにはありません。',
   'cli.ended': '{{site}}のプレビューが終了しました。理由は上の表示をご覧ください。',
   'cli.served': '{{site}}のアドレス：{{address}}',

@@ -4,6 +4,7 @@ export const commandMessages = {
   'cli.waiting': 'Ett annat bygge skriver till samma mappar. Det här börjar när det är klart.',
   'cli.building': 'Bygger {{site}} …',
   'cli.indexing': 'Bygger sökregister …',
+  'cli.verifying': 'Kontrollerar den färdiga {{site}} …',
   'cli.pages_one': '{{count}} sida',
   'cli.pages_other': '{{count}} sidor',
   'cli.fallbacks_one': '{{count}} inte översatt',
@@ -26,6 +27,11 @@ export const commandMessages = {
   'cli.searchedFor': 'Sökte på: {{words}}',
   'cli.unknownSite': 'Ingen webbplats heter {{site}}. Webbplatserna är {{sites}}.',
   'cli.notBuilt': 'Det finns inget att söka i än. Kör först npm run build.',
+  'cli.nothingToVerify': 'Det finns inget att kontrollera än. Kör först npm run build.',
+  'cli.noLastRelease':
+    'Det finns ingen version i {{folder}}. Ange en mapp som har en mapp för varje webbplats.',
+  'cli.findings_one': '{{count}} fel i det som byggdes',
+  'cli.findings_other': '{{count}} fel i det som byggdes',
   'cli.fault': 'Felet ligger i programmet eller i datorn, inte i innehållet.',
   'cli.ended':
     'Förhandsvisningen av {{site}} har avslutats av sig själv. Det som står ovanför förklarar varför.',

@@ -35,13 +35,15 @@ export type MemberDirectoryProps = InterfaceLanguage & {
   readonly filters: readonly MemberFilter[]
   /** Those that the page lists, in order. */
   readonly members: readonly Member[]
+  /** Whether it lists only those of a sector or city; visitors who search find the page with all of them. */
+  readonly isPart?: boolean
 }
 
 /** The organisations as cards, and plain links to pages with those of one sector or city. */
 export function renderMemberDirectory(props: MemberDirectoryProps): Html {
-  const { i18n, locale, filters, members } = props
+  const { i18n, locale, filters, members, isPart } = props
   return lines(
-    html`<div class="member-directory">`,
+    html`<div class="member-directory"${isPart && html` data-part`}>`,
     filters.length > 0 && html`<nav class="member-filters" aria-label="${i18n.t(locale, 'members.filter')}">`,
     filters.map((filter) => renderFilter(filter, locale)),
     filters.length > 0 && html`</nav>`,

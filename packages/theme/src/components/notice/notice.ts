@@ -16,7 +16,7 @@ export function renderFallbackNotice({ i18n, locale, textLocale }: FallbackNotic
   const wanted = i18n.languageName(locale, locale)
   const given = i18n.languageName(locale, textLocale)
   return lines(
-    html`<div class="notice">`,
+    html`<div class="notice" data-fallback>`,
     html`<p class="notice-title">${i18n.t(locale, 'fallback.title', { wanted })}</p>`,
     html`<p>${i18n.t(locale, 'fallback.body', { given })}</p>`,
     html`</div>`,

@@ -16,8 +16,9 @@ export function renderPagination(props: PaginationProps): Html | null {
   if (hrefs.length < 2) return null
   const previous = hrefs[current - 2]
   const next = hrefs[current]
+  const part = current > 1 && html` data-part`
   return lines(
-    html`<nav class="pagination" aria-label="${i18n.t(locale, 'pagination.label')}">`,
+    html`<nav class="pagination" aria-label="${i18n.t(locale, 'pagination.label')}"${part}>`,
     html`<ul>`,
     previous !== undefined &&
       html`<li class="pagination-step"><a href="${previous}" rel="prev">${i18n.t(locale, 'pagination.previous')}</a></li>`,

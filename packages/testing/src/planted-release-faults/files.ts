@@ -132,12 +132,12 @@ export const fileFaults: readonly PlantedFault[] = [
   },
   {
     name: 'a page has two addresses',
-    code: 'duplicate',
+    code: 'canonical',
     plant: ({ copy }) => copy(hub, 'malmo/hubben/index.html'),
   },
   {
     name: 'a page of the other site stands here',
-    code: 'canonical',
+    code: 'policy',
     plant: ({ copy }) => copy('association/om/index.html', 'malmo/om/index.html'),
   },
   {
@@ -263,9 +263,9 @@ export const lostAddressFaults: readonly PlantedFault[] = [
   },
   replacement(
     'a redirect of the last release is forgotten',
-    'lost',
+    'redirect',
     'association/release.json',
-    /\{\s+"from": "\/malmo-establishes[^}]*\},?/,
+    /,\s+\{\s+"from": "\/malmo-establishes[^}]*\}/,
     '',
   ),
   {

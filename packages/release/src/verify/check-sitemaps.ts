@@ -21,10 +21,21 @@ function checkSitemapsOf(sites: BuiltSites, site: Site): Finding[] {
         return file.xml.locations.flatMap((part) => checkPart(sites, file, part))
       return []
     })
+  const parts = sites.files.flatMap(({ site: owner, path, xml }) => {
+    return owner === site && xml?.kind === 'sitemap index' ? [{ path, locations: xml.locations }] : []
+  })
+  const unlisted = sites.files.filter(({ site: owner, xml, address }) => {
+    const isPart = owner === site && xml?.kind === 'sitemap'
+    return isPart && parts.length > 0 && !parts.some(({ locations }) => locations.includes(address))
+  })
   const missing = pagesOf(sites)
-    .filter((page) => page.site === site && isIndexable(sites, page) && !listed.has(page))
-    .map((page) => finding(page, 'it is indexable, but in no sitemap'))
-  return [...findings, ...missing]
+    .filter((page) => page.site === site && !site.preview && isIndexable(sites, page) && !listed.has(page))
+    .map((page) => finding(page, 'sitemap', 'it is indexable, but in no sitemap'))
+  return [
+    ...findings,
+    ...unlisted.map((file) => finding(file, 'sitemap', 'it is in no index of sitemaps')),
+    ...missing,
+  ]
 }
 
 function checkEntry(
@@ -33,7 +44,7 @@ function checkEntry(
   entry: SitemapEntry,
   listed: Set<BuiltFile>,
 ): Finding[] {
-  const fault = (text: string) => [finding(sitemap, `"${entry.location}": ${text}`)]
+  const fault = (text: string) => [finding(sitemap, 'sitemap', `"${entry.location}": ${text}`)]
   const target = resolveAddress(sites, sitemap, entry.location)
   if (target.kind !== 'file') return target.kind === 'broken' ? fault(target.reason) : []
   if (target.file.site !== sitemap.site) return fault('it is a page of another site')
@@ -46,8 +57,8 @@ function checkEntry(
 
 function checkPart(sites: BuiltSites, index: BuiltFile, part: string): Finding[] {
   const target = resolveAddress(sites, index, part)
-  if (target.kind === 'broken') return [finding(index, `"${part}": ${target.reason}`)]
+  if (target.kind === 'broken') return [finding(index, 'sitemap', `"${part}": ${target.reason}`)]
   return target.kind === 'file' && target.file.xml?.kind === 'sitemap'
     ? []
-    : [finding(index, `"${part}": not a sitemap`)]
+    : [finding(index, 'sitemap', `"${part}": not a sitemap`)]
 }

@@ -20,14 +20,14 @@ export const languageFaults: readonly PlantedFault[] = [
   replacement('a page is to be read from right to left', 'language', hub, 'dir="ltr"', 'dir="rtl"'),
   replacement(
     'a text in place of a translation does not say its language',
-    'language',
+    'canonical',
     'malmo/ja/about-this-website/index.html',
     /<main([^>]*)>[\s\S]*<\/main>/,
     '<main id="main"><h1>About this website</h1><p>The languages and translations of this section.</p></main>',
   ),
   replacement(
     'a page in place of a translation does not tell its readers',
-    'fallback',
+    'canonical',
     'malmo/ja/about-this-website/index.html',
     /<[a-z]+ class="notice"[\s\S]*?<\/(?:aside|p|div|section)>/,
     '',
@@ -110,7 +110,7 @@ export const textFaults: readonly PlantedFault[] = [
     '</h1>',
     ' {{ page.title }}</h1>',
   ),
-  replacement('the key of a text is shown in its place', 'placeholder', hub, '>Meny<', '>navigation.menu<'),
+  replacement('the key of a text is shown in its place', 'placeholder', hub, '>Meny<', '>navigation.open<'),
   replacement(
     'a text of the pseudo-language is shown',
     'placeholder',

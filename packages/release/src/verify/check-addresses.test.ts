@@ -1,8 +1,11 @@
-import { join } from 'node:path'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { temporaryFolder } from '../temporary-folder.ts'
-import { writeFiles } from '../write-files.ts'
-import { checkSites } from './check-sites.ts'
+import { servedJapan } from '../served-site.fixture.ts'
+import { readBuiltSites } from './built-sites.ts'
+import { printFindings } from './finding.ts'
+import { checkAddresses } from './verify-sites.ts'
 
 const malmo = 'https://malmo.se/japan/'
 const association = 'https://bridge.se/'
@@ -15,7 +18,7 @@ const good: Readonly<Record<string, string>> = {
     'en',
     hub.sv,
     {},
-    '<div lang="sv"><a href="/japan/style.css">Hej</a></div>',
+    '<div data-fallback></div><div lang="sv"><a href="/japan/style.css">Hej</a></div>',
   ),
   'malmo/404.html':
     '<html lang="sv"><meta name="robots" content="noindex"><a href="/japan/hub/">hub</a></html>',
@@ -163,9 +166,11 @@ test('alternates name each language once, with x-default, in the language of the
 })
 
 test('a fallback lists no alternates', () => {
-  expect(check({ 'malmo/en/hub/index.html': page('en', hub.sv, hub, '<p lang="sv">x</p>') })).toEqual([
-    'malmo/en/hub/index.html: it lists hreflang, but is not indexable itself (fallback or noindex)',
-  ])
+  expect(
+    check({
+      'malmo/en/hub/index.html': page('en', hub.sv, hub, '<div data-fallback></div><p lang="sv">x</p>'),
+    }),
+  ).toEqual(['malmo/en/hub/index.html: it lists hreflang, but is not indexable itself (fallback or noindex)'])
 })
 
 test('a sitemap lists exactly the indexable pages of its site', () => {
@@ -199,12 +204,33 @@ test('the links of a feed are absolute and exist', () => {
 })
 
 function check(changes: Readonly<Record<string, string>>): readonly string[] {
-  const folder = temporaryFolder()
-  writeFiles(folder, { ...good, ...changes })
-  return checkSites([
-    { id: 'malmo', folder: join(folder, 'malmo'), origin: 'https://malmo.se', basePath: '/japan/' },
-    { id: 'association', folder: join(folder, 'association'), origin: 'https://bridge.se', basePath: '/' },
-  ])
+  const folder = mkdtempSync(join(tmpdir(), 'kakehashi-'))
+  try {
+    const files = Object.entries({ ...good, ...changes })
+    for (const [path, text] of files) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true })
+      writeFileSync(join(folder, path), text)
+    }
+    const sites = [
+      { ...servedJapan, folder: join(folder, 'malmo') },
+      {
+        ...servedJapan,
+        id: 'association',
+        folder: join(folder, 'association'),
+        origin: 'https://bridge.se',
+        basePath: '/',
+      },
+    ]
+    const built = sites.map((site) => ({
+      site,
+      paths: files.flatMap(([path]) =>
+        path.startsWith(`${site.id}/`) ? [path.slice(site.id.length + 1)] : [],
+      ),
+    }))
+    return printFindings(checkAddresses(readBuiltSites(built)))
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 }
 
 type Alternates = Readonly<Record<string, string>>

@@ -30,14 +30,23 @@ const config: ConfigData = {
   },
 }
 
-/** The faults in the HTML files: one line each, `file:line:column rule message`; none when all are good. */
-export function validateHtml(files: readonly string[]): readonly string[] {
+/** A fault in a file's markup, and the rule that it breaks. */
+export type HtmlFault = {
+  readonly file: string
+  readonly line: number
+  readonly column: number
+  readonly rule: string
+  readonly message: string
+}
+
+/** The faults in HTML files; none when all are good. */
+export function validateHtml(files: readonly string[]): readonly HtmlFault[] {
   const validator = new HtmlValidate(configLoader())
   return files.flatMap((file) => {
-    const report = validator.validateStringSync(readFileSync(file, 'utf8'), file)
-    return report.results
-      .flatMap((result) => result.messages)
-      .map(({ line, column, ruleId, message }) => `${file}:${line}:${column} ${ruleId} ${message}`)
+    const { results } = validator.validateStringSync(readFileSync(file, 'utf8'), file)
+    return results
+      .flatMap(({ messages }) => messages)
+      .map(({ line, column, ruleId, message }) => ({ file, line, column, rule: ruleId, message }))
   })
 }
 

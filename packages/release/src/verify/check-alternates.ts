@@ -6,7 +6,9 @@ import { resolveAddress } from './resolve-link.ts'
 
 /** Faults in the `hreflang` alternates: each page lists itself, all others and x-default, and they list the same. */
 export function checkAlternates(sites: BuiltSites): readonly Finding[] {
-  return pagesOf(sites).flatMap((file) => alternateFaults(sites, file).map((fault) => finding(file, fault)))
+  return pagesOf(sites).flatMap((file) =>
+    alternateFaults(sites, file).map((fault) => finding(file, 'alternate', fault)),
+  )
 }
 
 function alternateFaults(sites: BuiltSites, file: BuiltPage): string[] {

@@ -7,8 +7,12 @@ export type LinkTarget =
   | { readonly kind: 'elsewhere' }
   | { readonly kind: 'broken'; readonly reason: string }
 
+/** What a link is seen from. */
+export type LinkingFile = Pick<BuiltFile, 'site' | 'path' | 'address' | 'page'>
+
 /** The target of a link as it is written in the file. */
-export function resolveLink(sites: BuiltSites, from: BuiltFile, link: string): LinkTarget {
+export function resolveLink(sites: BuiltSites, from: LinkingFile, link: string): LinkTarget {
+  if (link.trim() === '') return broken('it is empty')
   try {
     const url = new URL(link.trim(), baseOf(from))
     if (url.protocol !== 'http:' && url.protocol !== 'https:') return { kind: 'elsewhere' }
@@ -19,13 +23,13 @@ export function resolveLink(sites: BuiltSites, from: BuiltFile, link: string): L
 }
 
 /** The target of an address that other machines read: it must be absolute and lie on one of the sites. */
-export function resolveAddress(sites: BuiltSites, from: BuiltFile, address: string): LinkTarget {
+export function resolveAddress(sites: BuiltSites, from: LinkingFile, address: string): LinkTarget {
   if (!isAbsolute(address)) return broken('it is not absolute')
   const target = resolveLink(sites, from, address)
   return target.kind === 'elsewhere' ? broken('it is on none of the sites') : target
 }
 
-function targetOf(sites: BuiltSites, from: BuiltFile, link: string, url: URL): LinkTarget {
+function targetOf(sites: BuiltSites, from: LinkingFile, link: string, url: URL): LinkTarget {
   const key = addressKey(url)
   const site = siteOf(sites.sites, key)
   if (site === undefined) return outside(sites, from, link, url)
@@ -39,14 +43,18 @@ function targetOf(sites: BuiltSites, from: BuiltFile, link: string, url: URL): L
   return broken('there is no such file')
 }
 
-function outside(sites: BuiltSites, from: BuiltFile, link: string, url: URL): LinkTarget {
+function outside(sites: BuiltSites, from: LinkingFile, link: string, url: URL): LinkTarget {
   if (!isAbsolute(link) && !link.startsWith('//'))
     return broken(`it leaves the site's base path ${from.site.basePath}`)
+  if (unreachable.test(url.hostname)) return broken('it leads to a machine that visitors cannot reach')
   const secure = `https://${url.host}`
   if (url.protocol === 'http:' && sites.sites.some(({ origin }) => origin === secure))
     return broken('it is not https')
   return { kind: 'elsewhere' }
 }
+
+const unreachable =
+  /^(?:localhost|127\..*|0\.0\.0\.0|10\..*|192\.168\..*|\[::1\]|.*\.(?:local|localhost|internal))$/
 
 function siteOf(sites: readonly Site[], key: string): Site | undefined {
   return sites.find(
@@ -54,7 +62,7 @@ function siteOf(sites: readonly Site[], key: string): Site | undefined {
   )
 }
 
-function baseOf(from: BuiltFile): string {
+function baseOf(from: LinkingFile): string {
   const base = from.page?.base
   return base ? new URL(base, from.address).href : from.address
 }

@@ -1,0 +1,89 @@
+import { cpSync, readFileSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import {
+  type Finding,
+  type HtmlFault,
+  lastRelease,
+  refreshRelease,
+  validateHtml,
+  verifySites,
+} from '@kakehashi/release'
+import { bundleReader } from '@kakehashi/search'
+import { beforeAll, expect, test } from 'vitest'
+import { type BuiltSites, buildContent } from '../build-site.ts'
+import { listFiles } from '../list-files.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
+import { misses } from './misses.ts'
+import { planting } from './plant.ts'
+import { plantedFaults } from './planted-faults.ts'
+
+const ids = ['malmo', 'association']
+const folder = temporaryFolder()
+const validated = new Map<string, readonly HtmlFault[]>()
+let good: BuiltSites
+
+beforeAll(async () => {
+  good = await buildContent(join(import.meta.dirname, '../../../../content'))
+  cpSync(good.folder, folder, { recursive: true })
+}, 120_000)
+
+/** Validates each page once, whatever it is called. */
+async function validate(files: readonly string[]): Promise<readonly HtmlFault[]> {
+  return files.flatMap((file) => {
+    const text = readFileSync(file, 'latin1')
+    const known = validated.get(text) ?? validateHtml([file])
+    validated.set(text, known)
+    return known.map((fault) => ({ ...fault, file }))
+  })
+}
+
+async function verify(): Promise<readonly Finding[]> {
+  const sites = await Promise.all(
+    ids.map(async (id) => ({ id, folder: join(folder, id), last: await lastRelease(join(good.folder, id)) })),
+  )
+  return verifySites(sites, { search: bundleReader, validate })
+}
+
+/** Makes the sites what they were. */
+function restore(): void {
+  const [before, after] = [new Set(listFiles(good.folder)), listFiles(folder)]
+  for (const path of after) if (!before.has(path)) rmSync(join(folder, path))
+  for (const path of before)
+    if (!isSame(path)) cpSync(join(good.folder, path), join(folder, path), { recursive: true })
+}
+
+function isSame(path: string): boolean {
+  try {
+    return readFileSync(join(folder, path)).equals(readFileSync(join(good.folder, path)))
+  } catch {
+    return false
+  }
+}
+
+test('nothing is found in the sites as they are', async () => {
+  expect(await verify()).toEqual([])
+}, 60_000)
+
+test.each(plantedFaults)(
+  'it is found that $name',
+  async ({ name, code, plant, asIs }) => {
+    plant(planting(folder))
+    try {
+      if (!asIs) for (const id of ids) await refreshRelease(join(folder, id), join(good.folder, id))
+      const codes = new Set((await verify()).map((found) => found.code as string))
+      expect([...codes].includes(code) || `${name}: ${[...codes]}`).toBe(
+        name in misses ? `${name}: ${[...codes]}` : true,
+      )
+    } finally {
+      restore()
+    }
+  },
+  30_000,
+)
+
+test('every mistake has a name of its own, and no miss is forgotten', () => {
+  const names = plantedFaults.map(({ name }) => name)
+  expect(new Set(names).size).toBe(names.length)
+  expect(Object.keys(misses).filter((name) => !names.includes(name))).toEqual([])
+  expect(dirname(folder)).not.toBe(good.folder)
+})
