@@ -5,9 +5,12 @@ import { startChild, whenEnded } from './child.ts'
 import { untilInterrupted } from './interruption.ts'
 import { taskMessage } from './task-message.ts'
 
-/** Runs the sites' `build` tasks. @throws with what the tasks say where one fails. */
+/**
+ * Runs the `build` tasks of some sites; the others' folders are emptied, or turbo would go on with their pages for the
+ * search. @throws with what the tasks say where one fails.
+ */
 export async function buildSites(project: Project, sites: readonly ProjectSite[]): Promise<void> {
-  await clear(sites.map(({ built }) => built.folder))
+  await clear(project.sites.map(({ built }) => built.folder))
   await runTurbo(project, ['build'], { filters: sites.map((site) => `./sites/${site.id}`), environment: {} })
 }
 
@@ -56,7 +59,13 @@ async function runTurbo(
     ],
     {
       cwd: project.rootDir,
-      environment: { ...environment, TURBO_TELEMETRY_DISABLED: '1', TURBO_NO_UPDATE_NOTIFIER: '1' },
+      environment: {
+        ...environment,
+        // the lockfile names it, but where it brings none for the machine, tasks run with the machine's own
+        KAKEHASHI_NODE: process.version,
+        TURBO_TELEMETRY_DISABLED: '1',
+        TURBO_NO_UPDATE_NOTIFIER: '1',
+      },
     },
   )
   let output = ''
