@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -49,6 +49,54 @@ test('pages that are gone leave nothing behind', async () => {
   await rm(join(built, 'en'), { recursive: true })
   await assemble([site])
   await expect(readFile(join(site.distDir, 'en/index.html'))).rejects.toThrow('ENOENT')
+})
+
+test('a finished site that would come out the same is let be, and one beside it is put in place', async () => {
+  const other = join(folder, 'other')
+  await mkdir(other)
+  await writeFile(join(other, 'index.html'), 'Hej')
+  const sites = [
+    site,
+    { ...site, parts: [{ from: other, to: '' }], distDir: join(folder, 'other-dist') },
+  ] as const
+  const inodes = () => Promise.all(sites.map(async ({ distDir }) => (await stat(distDir)).ino))
+  const first = await assemble(sites)
+  const [before, beforeOther] = await inodes()
+  expect(await assemble(sites)).toEqual(first)
+  expect(await inodes()).toEqual([before, beforeOther])
+  await writeFile(join(other, 'index.html'), 'Hej igen')
+  await assemble(sites)
+  const [after, afterOther] = await inodes()
+  expect(after).toBe(before)
+  expect(afterOther).not.toBe(beforeOther)
+})
+
+test.each([
+  ['an edited file', 'index.html', 'Hejdå'],
+  ['a damaged compressed copy', 'release.json.br', ''],
+  ['a file too many', 'en/old.html', 'Gammal'],
+  ['a manifest with other white space', 'manifest.json', null],
+  ['a damaged manifest', 'manifest.json', '[{'],
+])('%s (%s) in a finished site is put right', async (_name, path, text) => {
+  await assemble([site])
+  const before = await readFile(join(site.distDir, 'manifest.json'), 'utf8')
+  await writeFile(join(site.distDir, path), text ?? JSON.stringify(JSON.parse(before)))
+  await assemble([site])
+  expect(await checkManifest(site.distDir)).toEqual([])
+  expect(await readFile(join(site.distDir, 'manifest.json'), 'utf8')).toBe(before)
+})
+
+test('a file that is missing from a finished site comes back', async () => {
+  await assemble([site])
+  await rm(join(site.distDir, 'en/index.html'))
+  await assemble([site])
+  expect(await readFile(join(site.distDir, 'en/index.html'), 'utf8')).toBe('Hello')
+})
+
+test('another way of serving the same pages makes another release', async () => {
+  await assemble([site])
+  await assemble([{ ...site, served: { ...servedJapan, origin: 'https://other.example' } }])
+  expect((await readServedSite(site.distDir)).origin).toBe('https://other.example')
 })
 
 test('where one site was not built, every finished site stays as it is', async () => {

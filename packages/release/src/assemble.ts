@@ -1,17 +1,16 @@
-import { cpSync, existsSync, renameSync } from 'node:fs'
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { headersFileName, renderHeadersFile } from './headers-file.ts'
 import {
   checkManifest,
-  describeFiles,
-  listPaths,
+  compareWithManifest,
   type Manifest,
   manifestName,
+  renderManifest,
   writeManifest,
 } from './manifest.ts'
-import { precompress } from './precompress.ts'
-import { renderServedSite, type ServedSite, servedSiteName } from './served-site.ts'
+import { type PlannedFile, planSite } from './plan-site.ts'
+import type { ServedSite } from './served-site.ts'
 
 /** A site that has been built: how it is served, which folders it is put together from, and where it is to stand. */
 export type BuiltSite = {
@@ -24,6 +23,7 @@ export type BuiltSite = {
 /**
  * Puts built folders in place of the finished ones and returns their manifests. All are copied beside their places
  * first, so that on a fault every old site stays; then they are renamed, so that whoever looks sees an old or a new one.
+ * A finished site that is whole and would come out the same is let be.
  */
 export async function assemble(sites: readonly BuiltSite[]): Promise<readonly Manifest[]> {
   const manifests: Manifest[] = []
@@ -32,7 +32,7 @@ export async function assemble(sites: readonly BuiltSite[]): Promise<readonly Ma
     for (const { distDir } of sites) {
       await restore(distDir)
       await remove(lastOf(distDir))
-      swap(distDir)
+      if (existsSync(nextOf(distDir))) swap(distDir)
       await remove(lastOf(distDir))
     }
   } finally {
@@ -54,17 +54,26 @@ export async function removeSite(distDir: string): Promise<boolean> {
   return true
 }
 
-async function copySite({ parts, distDir, served }: BuiltSite): Promise<Manifest> {
+async function copySite(site: BuiltSite): Promise<Manifest> {
+  const { distDir } = site
   const folder = nextOf(distDir)
   await remove(folder)
-  await mkdir(dirname(folder), { recursive: true })
-  for (const { from, to } of parts) cpSync(from, join(folder, to), { recursive: true, dereference: true })
-  const paths = await listPaths(folder)
-  if (!paths.includes(headersFileName))
-    await writeFile(join(folder, headersFileName), renderHeadersFile(paths, served))
-  await writeFile(join(folder, servedSiteName), renderServedSite(served))
-  const files = await describeFiles(folder)
-  return writeManifest(folder, [...files, ...(await precompress(folder, files, distDir))])
+  const { whole, wrong } = await compareWithManifest(distDir)
+  const files = planSite(site, whole)
+  const manifest = files.map(({ entry }) => entry)
+  if (
+    wrong.length === 0 &&
+    (await readFile(join(distDir, manifestName), 'utf8')) === renderManifest(manifest)
+  )
+    return manifest
+  for (const file of files) write(folder, file)
+  return writeManifest(folder, manifest)
+}
+
+function write(folder: string, { entry, read }: PlannedFile): void {
+  const path = join(folder, entry.path)
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, read())
 }
 
 function remove(folder: string): Promise<void> {

@@ -164,3 +164,13 @@ test('what a link leads to is copied, and compressed like a file', async () => {
   expect((await bytesOf('link.txt')).toString()).toBe(text)
   expect(existsSync(join(dist, 'link.txt.br'))).toBe(true)
 })
+
+test('a folder that a link leads to is copied with what is in it', async () => {
+  await mkdir(join(folder, 'elsewhere'))
+  await writeFile(join(folder, 'elsewhere/page.html'), text)
+  await symlink(join(folder, 'elsewhere'), join(built, 'linked'))
+  await build()
+  await rm(join(folder, 'elsewhere'), { recursive: true })
+  expect((await bytesOf('linked/page.html')).toString()).toBe(text)
+  expect(await checkManifest(dist)).toEqual([])
+})

@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { contentType } from './content-type.ts'
-import { type Manifest, type ManifestEntry, readManifest, sha256Of } from './manifest.ts'
+import { type Manifest, type ManifestEntry, sha256Of } from './manifest.ts'
+import type { PlannedFile } from './plan-site.ts'
 
 /** Below this many bytes the headers of an answer weigh more than compression could save. */
 const smallest = 200
@@ -15,48 +16,40 @@ type Encoding = {
 }
 
 /**
- * Lays a `.br` and a `.gz` beside every file that browsers fetch as text or program, and returns their entries for the
- * manifest. Those of a file that has not changed since the last finished site are taken from there, if they are whole and
- * were made in the same way. One after the other and at once, which for thousands of small files is faster than Node's
- * pool of threads.
+ * A `.br` and a `.gz` for every file that browsers fetch as text or program. Those of a file that has not changed since the
+ * last finished site are taken from there, if they were made in the same way; `last` has only what is whole. One after the
+ * other and at once, which for thousands of small files is faster than Node's pool of threads.
  */
-export async function precompress(
-  folder: string,
-  files: Manifest,
-  lastFolder: string,
-): Promise<readonly ManifestEntry[]> {
-  const last = new Map((await readManifest(lastFolder))?.map((entry) => [entry.path, entry]))
-  const taken = new Set(files.map(({ path }) => path))
-  return files.filter(isWorthCompressing).flatMap((file) =>
-    encodingsOf(file)
-      .filter(({ ending }) => !taken.has(file.path + ending))
-      .flatMap((encoding) => lay(file, encoding)),
-  )
+export function planCopies(
+  files: ReadonlyMap<string, PlannedFile>,
+  last: { readonly folder: string; readonly entries: Manifest },
+): readonly PlannedFile[] {
+  const known = new Map(last.entries.map((entry) => [entry.path, entry]))
+  return [...files.values()]
+    .filter(({ entry }) => isWorthCompressing(entry))
+    .flatMap((file) =>
+      encodingsOf(file.entry)
+        .filter(({ ending }) => !files.has(file.entry.path + ending))
+        .flatMap((encoding) => copyOf(file, encoding)),
+    )
 
-  function lay(file: ManifestEntry, { ending, encoder, compress }: Encoding): readonly ManifestEntry[] {
-    const path = file.path + ending
-    const known = last.get(file.path)?.sha256 === file.sha256 ? last.get(path) : undefined
-    const kept = known?.encoder === encoder ? readWhole(lastFolder, known) : null
-    const bytes = kept ?? compress(readFileSync(join(folder, file.path)))
-    if (bytes.length >= file.size) return []
-    writeFileSync(join(folder, path), bytes)
-    return [{ ...file, path, size: bytes.length, sha256: sha256Of(bytes), encoder }]
+  function copyOf({ entry, read }: PlannedFile, encoding: Encoding): readonly PlannedFile[] {
+    const { ending, encoder, compress } = encoding
+    const path = entry.path + ending
+    const planned = (size: number, sha256: string, readCopy: () => Buffer): readonly PlannedFile[] => [
+      { entry: { ...entry, path, size, sha256, encoder }, read: readCopy },
+    ]
+    const kept = known.get(entry.path)?.sha256 === entry.sha256 ? known.get(path) : undefined
+    if (kept?.encoder === encoder)
+      return planned(kept.size, kept.sha256, () => readFileSync(join(last.folder, path)))
+    const bytes = compress(read())
+    return bytes.length < entry.size ? planned(bytes.length, sha256Of(bytes), () => bytes) : []
   }
 }
 
 /** Texts, WebAssembly and Pagefind's program, which wraps it; its indexes are compressed already. */
 function isWorthCompressing({ path, size }: ManifestEntry): boolean {
   return size >= smallest && (/charset=|wasm/.test(contentType(path)) || path.endsWith('.pagefind'))
-}
-
-/** A file's bytes, null where it is missing or not as the manifest has it. */
-function readWhole(folder: string, { path, sha256 }: ManifestEntry): Buffer | null {
-  try {
-    const bytes = readFileSync(join(folder, path))
-    return sha256Of(bytes) === sha256 ? bytes : null
-  } catch {
-    return null
-  }
 }
 
 /**
