@@ -1,6 +1,11 @@
 #!/usr/bin/env node
+import { enableCompileCache } from 'node:module'
+import { join } from 'node:path'
 import { Interruption } from './interruption.ts'
-import { run } from './run.ts'
+
+// what is imported is not compiled again each time: a fifth of a second of every command
+enableCompileCache(join(import.meta.dirname, '../../../.cache/compiled'))
+const { run } = await import('./run.ts')
 
 try {
   process.exitCode = await run(process.argv.slice(2))
