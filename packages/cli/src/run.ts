@@ -2,6 +2,7 @@ import { editorLocale, i18n } from '@kakehashi/i18n'
 import { ConfigurationError } from '@kakehashi/site'
 import { Command, CommanderError } from 'commander'
 import { buildCommand } from './commands/build.ts'
+import { cacheCommand } from './commands/cache.ts'
 import { checkCommand } from './commands/check.ts'
 import { doneCommand } from './commands/done.ts'
 import { exportCommand } from './commands/export.ts'
@@ -40,6 +41,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     importCommand(finish),
     newCommand(finish),
     translateCommand(finish),
+    cacheCommand(finish),
     moveCommand(finish),
     removeCommand(finish),
   ])

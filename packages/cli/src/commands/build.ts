@@ -11,6 +11,7 @@ import {
   servedSite,
 } from '@kakehashi/site'
 import { Command } from 'commander'
+import { checkSignatureKey } from '../check-signature-key.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import { untilInterrupted } from '../interruption.ts'
 import { printSummary } from '../print-summary.ts'
@@ -24,6 +25,7 @@ export function buildCommand(finish: (code: ExitCode) => void): Command {
   return new Command('build').description('Builds every site.').action(async () => {
     const locale = editorLocale(process.env)
     const project = await openProject(process.cwd(), process.env)
+    checkSignatureKey(process.env)
     const tellWait = () => console.error(i18n.t(locale, 'cli.waiting'))
     finish(await runAlone(project.workDir, tellWait, () => build(project, locale)))
   })

@@ -5,8 +5,6 @@ import { type CommandResult, runKakehashi } from '../build-site.ts'
 export type SummarisedBuild = CommandResult & {
   /** Turbo's own word on each task of the sites and the search: `malmo#build` and whether it was in the cache. */
   readonly tasks: Readonly<Record<string, 'HIT' | 'MISS'>>
-  /** In milliseconds. */
-  readonly took: number
 }
 
 type Summary = {
@@ -23,17 +21,14 @@ export async function buildWithSummary(
 ): Promise<SummarisedBuild> {
   const summaries = join(projectDir, '.turbo/runs')
   rmSync(summaries, { recursive: true, force: true })
-  const began = performance.now()
   const result = await runKakehashi(['build'], {
     projectDir,
     environment: { TURBO_RUN_SUMMARY: 'true', ...environment },
   })
-  const took = performance.now() - began
   const names = existsSync(summaries) ? readdirSync(summaries) : []
   const tasks = names.flatMap((name) => readSummary(join(summaries, name)).tasks)
   return {
     ...result,
-    took,
     tasks: Object.fromEntries(
       tasks
         .filter(({ taskId }) => !taskId.endsWith('#transit'))

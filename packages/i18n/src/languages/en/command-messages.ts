@@ -42,6 +42,10 @@ export const commandMessages = {
     'There is no translation at {{file}}. Name a file that is not its page’s source, such as malmo/avtal.ja.md.',
   'cli.recorded': 'Recorded in {{file}}.',
   'cli.writtenTo': 'Written to {{file}}.',
+  'cli.cacheSecrets':
+    'The cache needs secrets that only those who use it know. Set these environment variables: {{names}}.',
+  'cli.shortKey':
+    'The signature key TURBO_REMOTE_CACHE_SIGNATURE_KEY is too short. It must be 32 bytes or more: openssl rand -hex 32 makes one. To build without a shared cache, unset TURBO_TOKEN.',
   'cli.noLanguageTools':
     'Checking the language needs tools that are not installed. Run npx kakehashi check --language --install once.',
   'cli.nothingToExport':

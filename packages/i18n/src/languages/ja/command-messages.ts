@@ -34,6 +34,10 @@ export const commandMessages = {
     '{{file}} に翻訳がありません。malmo/avtal.ja.md のように、原文ではないファイルを指定してください。',
   'cli.recorded': '{{file}} に記録しました。',
   'cli.writtenTo': '{{file}} に保存しました。',
+  'cli.cacheSecrets':
+    'キャッシュには、利用者だけが知る秘密の値が必要です。次の環境変数を設定してください：{{names}}',
+  'cli.shortKey':
+    '署名の鍵 TURBO_REMOTE_CACHE_SIGNATURE_KEY が短すぎます。32バイト以上にしてください（openssl rand -hex 32 で作れます）。共有キャッシュを使わない場合は、TURBO_TOKEN を外してください。',
   'cli.noLanguageTools':
     '言葉の確認に必要なツールがインストールされていません。npx kakehashi check --language --install を一度実行してください。',
   'cli.nothingToExport':

@@ -44,6 +44,10 @@ export const commandMessages = {
     'Det finns ingen översättning i {{file}}. Ange en fil som inte är sidans källa, till exempel malmo/avtal.ja.md.',
   'cli.recorded': 'Antecknat i {{file}}.',
   'cli.writtenTo': 'Sparat i {{file}}.',
+  'cli.cacheSecrets':
+    'Cachen behöver hemligheter som bara dess användare känner till. Sätt de här miljövariablerna: {{names}}.',
+  'cli.shortKey':
+    'Signaturnyckeln TURBO_REMOTE_CACHE_SIGNATURE_KEY är för kort. Den ska vara minst 32 byte: openssl rand -hex 32 skapar en. Vill du bygga utan gemensam cache tar du bort TURBO_TOKEN.',
   'cli.noLanguageTools':
     'Språkkontrollen behöver verktyg som inte är installerade. Kör en gång npx kakehashi check --language --install.',
   'cli.nothingToExport':
