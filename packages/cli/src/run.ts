@@ -3,6 +3,7 @@ import { ConfigurationError } from '@kakehashi/site'
 import { Command, CommanderError } from 'commander'
 import { buildCommand } from './commands/build.ts'
 import { cacheCommand } from './commands/cache.ts'
+import { changesCommand } from './commands/changes.ts'
 import { checkCommand } from './commands/check.ts'
 import { doneCommand } from './commands/done.ts'
 import { exportCommand } from './commands/export.ts'
@@ -36,6 +37,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     searchCommand(finish),
     verifyCommand(finish),
     statusCommand(finish),
+    changesCommand(finish),
     doneCommand(finish),
     exportCommand(finish),
     importCommand(finish),
