@@ -10,16 +10,26 @@ export type ContentChanges = {
   readonly files: readonly FileChange[]
 }
 
-/** Comments have a largest size: of each list so many are shown, and of each translation so many blocks. */
-const most = { items: 50, blocks: 8, characters: 160 }
+/** A comment on GitHub may have 65,536 characters; so many bytes are surely fewer. */
+const mostBytes = 60_000
+
+/** So many entries of each list are shown, or fewer where that is too long; of each translation so many blocks. */
+const mostItems = [50, 20, 8, 3] as const
+const mostBlocks = 8
+const mostCharacters = 160
 
 /** The changes as markdown for a comment on GitHub or GitLab; texts of the content are shown as they are, never as markdown. */
-export function printChanges({ pages, stale, files }: ContentChanges, locale: Locale): string {
+export function printChanges(changes: ContentChanges, locale: Locale): string {
+  const texts = mostItems.values().map((items) => printSome(changes, items, locale))
+  return texts.find((text) => Buffer.byteLength(text) <= mostBytes) ?? printSome(changes, 0, locale)
+}
+
+function printSome({ pages, stale, files }: ContentChanges, items: number, locale: Locale): string {
   const titles = new Map(pages.map(({ page, title }) => [page, title]))
   const sections = [
-    section('changes.pages', pages.length, printPages(pages, locale), locale),
-    section('changes.stale', stale.length, printStale(stale, titles, locale), locale),
-    section('changes.files', files.length, printFiles(files, locale), locale),
+    section('changes.pages', pages.length, printPages(pages, items, locale), locale),
+    section('changes.stale', stale.length, printStale(stale, items, titles, locale), locale),
+    section('changes.files', files.length, printFiles(files, items, locale), locale),
   ].filter((text) => text !== '')
   return sections.length > 0 ? sections.join('\n\n') : i18n.t(locale, 'changes.nothing')
 }
@@ -33,19 +43,19 @@ function section(
   return count === 0 ? '' : [`### ${i18n.t(locale, title)} (${count})`, '', ...lines].join('\n')
 }
 
-function printPages(pages: readonly PageChange[], locale: Locale): readonly string[] {
+function printPages(pages: readonly PageChange[], items: number, locale: Locale): readonly string[] {
   const head = [
     i18n.t(locale, 'status.page'),
     i18n.t(locale, 'changes.change'),
     i18n.t(locale, 'status.language'),
   ]
-  const rows = pages.slice(0, most.items).map(({ page, change, from, title, languages }) => {
+  const rows = pages.slice(0, items).map(({ page, change, from, title, languages }) => {
     const was = from === null ? '' : ` (${i18n.t(locale, 'changes.was', { page: code(from) })})`
     const shown = languages.map((language) => printLanguage(language, change, locale))
     return [`${plain(title)} ${code(page)}${was}`, word(change, locale), shown.join(', ')]
   })
   const table = [head, ['---', '---', '---'], ...rows].map((cells) => `| ${cells.join(' | ')} |`)
-  return [...table, ...more(pages, most.items, '\n', locale)]
+  return [...table, ...more(pages, items, '\n', locale)]
 }
 
 /** A link where the page can be read; what has happened to it, where that is not said of the whole page. */
@@ -57,16 +67,17 @@ function printLanguage({ locale: tag, change, url }: LanguageChange, ofPage: Cha
 
 function printStale(
   stale: readonly PageStatus[],
+  items: number,
   titles: ReadonlyMap<string, string>,
   locale: Locale,
 ): readonly string[] {
-  const items = stale.slice(0, most.items).flatMap(({ page, locale: tag, file, state, blocks }) => {
+  const shown = stale.slice(0, items).flatMap(({ page, locale: tag, file, state, blocks }) => {
     const title = plain(titles.get(page) ?? page)
     const head = `- ${title}, ${plain(i18n.facts(tag).ownName)}: ${i18n.t(locale, `state.${state}`)}`
-    const lines = blocks.slice(0, most.blocks).map((block) => `  - ${printBlock(block, file, tag, locale)}`)
-    return [head, ...lines, ...more(blocks, most.blocks, '  - ', locale)]
+    const lines = blocks.slice(0, mostBlocks).map((block) => `  - ${printBlock(block, file, tag, locale)}`)
+    return [head, ...lines, ...more(blocks, mostBlocks, '  - ', locale)]
   })
-  return [...items, ...more(stale, most.items, '- ', locale)]
+  return [...shown, ...more(stale, items, '- ', locale)]
 }
 
 function printBlock(
@@ -86,11 +97,9 @@ function printRun({ kind, text }: WordRun): string {
   return kind === 'removed' ? `<del>${shown}</del>` : `<ins>${shown}</ins>`
 }
 
-function printFiles(files: readonly FileChange[], locale: Locale): readonly string[] {
-  const lines = files
-    .slice(0, most.items)
-    .map(({ file, change }) => `- ${code(file)}, ${word(change, locale)}`)
-  return [...lines, ...more(files, most.items, '- ', locale)]
+function printFiles(files: readonly FileChange[], items: number, locale: Locale): readonly string[] {
+  const lines = files.slice(0, items).map(({ file, change }) => `- ${code(file)}, ${word(change, locale)}`)
+  return [...lines, ...more(files, items, '- ', locale)]
 }
 
 function more(all: readonly unknown[], shown: number, before: string, locale: Locale): readonly string[] {
@@ -105,8 +114,8 @@ function word(change: Change, locale: Locale): string {
 /** The beginning and the end of a long text. */
 function shorten(text: string): string {
   const characters = [...text]
-  const half = most.characters / 2
-  if (characters.length <= most.characters) return text
+  const half = mostCharacters / 2
+  if (characters.length <= mostCharacters) return text
   return `${characters.slice(0, half).join('')} … ${characters.slice(-half).join('')}`
 }
 
