@@ -2,7 +2,7 @@
 export const editorPath = 'admin/'
 
 /** Its page and its programs; what else a site may have in a folder of that name are pages like others. */
-const editorFile = /^admin\/(?:index\.html|editor\.js|parts\/[^/]+\.js)$/
+export const editorFile = /^admin\/(?:index\.html|editor\.js|parts\/[^/]+\.js)$/
 
 export function isEditorFile(path: string): boolean {
   return editorFile.test(path)

@@ -57,10 +57,17 @@ export function typeOf(path: string): string {
   return path === speculationRulesName ? 'application/speculationrules+json' : contentType(path)
 }
 
-/** Only names with a hash are kept, as `publishedName` and Pagefind write them: a site may bring files of its own. */
+/**
+ * The names of files that are kept for ever, as `publishedName`, the editor's bundle and Pagefind write them: a site may
+ * bring files of its own. In words that every kind of regular expressions knows.
+ */
+export const immutableNames: readonly RegExp[] = [
+  /^assets\/[^/]+\.[0-9a-f]{10}(?:-\d+)?(?:\.\w+)?$/,
+  /^admin\/parts\/[^/]+-[\w-]{8}\.\w+$/,
+  /^pagefind\/[\w/.-]+_[0-9a-f]{7,}\.pf_\w+$/,
+]
+
 export function cacheClass(path: string): CacheClass {
-  if (/^assets\/[^/]+\.[0-9a-f]{10}(?:-\d+)?(?:\.\w+)?$/.test(path)) return 'immutable'
-  if (/^admin\/parts\/[^/]+-[\w-]{8}\.\w+$/.test(path)) return 'immutable'
-  if (/^pagefind\/[\w/.-]+_[0-9a-f]{7,}\.pf_\w+$/.test(path)) return 'immutable'
+  if (immutableNames.some((name) => name.test(path))) return 'immutable'
   return path === speculationRulesName ? 'day' : 'revalidate'
 }
