@@ -10,6 +10,7 @@ import { readSearchAliases } from './front-matter/search-aliases.ts'
 import type { Graph, SiteAddress } from './graph/graph.ts'
 import { type LinkInput, linkPages } from './graph/link-pages.ts'
 import { readAssets } from './graph/read-assets.ts'
+import { withRetired } from './graph/retired-pages.ts'
 import { pagesOfToday, unpublishedFiles } from './graph/unpublished.ts'
 import { unusableFiles } from './graph/unusable-files.ts'
 import { newestDate } from './newest-date.ts'
@@ -205,7 +206,7 @@ function linkTwice(
   const told = new Set(published.problems.map(keyOf))
   const ofDrafts = whole.problems.filter((found) => !told.has(keyOf(found))).map(asWarning)
   return {
-    published: published.graph,
+    published: withRetired(published.graph, whole.graph),
     whole: whole.graph,
     problems: [...published.problems, ...ofDrafts],
   }

@@ -10,8 +10,8 @@ import { feedPath } from './outputs/feed-address.ts'
 import { redirectsFileName } from './outputs/redirects.ts'
 import { sitemapName, sitemapPath } from './outputs/sitemap.ts'
 
-/** The names of the error pages, one in the folder of each language. */
-export const notFoundName = '404.html'
+/** The names of the error pages, in the folder of each language. */
+export const errorPageNames = { notFound: '404.html', gone: '410.html' } as const
 
 /** What a site's builds write beside its pages, from its base path, `assets/`, `pagefind/` and calendars left out. */
 export function ownFiles(site: SiteAddress): readonly string[] {
@@ -27,7 +27,9 @@ export function ownFiles(site: SiteAddress): readonly string[] {
     ...site.locales.flatMap((locale) => [
       sitemapPath(locale),
       feedPath(site, locale),
-      localeRoot(site, locale).slice(site.basePath.length) + notFoundName,
+      ...Object.values(errorPageNames).map(
+        (name) => localeRoot(site, locale).slice(site.basePath.length) + name,
+      ),
     ]),
   ]
 }

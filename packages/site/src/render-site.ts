@@ -3,7 +3,7 @@ import { type Graph, listPageUrl, localeRoot } from '@kakehashi/content'
 import { type Html, html, raw } from '@kakehashi/html'
 import type { I18n } from '@kakehashi/i18n'
 import { bundleSearchScript } from '@kakehashi/search'
-import { renderDocument, renderMoved, renderNotFound } from '@kakehashi/theme'
+import { renderDocument, renderErrorPage, renderMoved } from '@kakehashi/theme'
 import type { Asset } from './copy-assets.ts'
 import { prepareDocuments } from './documents.ts'
 import { siteEditor } from './editor/site-editor.ts'
@@ -16,7 +16,7 @@ import { redirectPages, renderRedirectsFile } from './outputs/redirects.ts'
 import { renderRobots } from './outputs/robots.ts'
 import { renderSitemaps } from './outputs/sitemap.ts'
 import { renderSpeculationRules } from './outputs/speculation-rules.ts'
-import { notFoundName } from './own-files.ts'
+import { errorPageNames } from './own-files.ts'
 import { pageStyles } from './page-styles.ts'
 import { preparePictures } from './pictures/prepare-pictures.ts'
 import type { Project, ProjectSite } from './project.ts'
@@ -108,7 +108,7 @@ export async function renderSite(
     pages,
     others: [
       ...lists,
-      ...notFoundPages(drawing),
+      ...errorPages(drawing),
       ...movedPages(drawing),
       ...site.locales.map((locale) =>
         unlisted(outputPath(site, searchUrl(site, locale, i18n)), () => renderSearch(drawing, locale)),
@@ -128,13 +128,16 @@ function iconFile({ icon }: ProjectSite): OutputFile | null {
     : { path: `assets/${publishedName('icon.svg', sha256(icon), '.svg')}`, text: icon }
 }
 
-function notFoundPages(drawing: Drawing): readonly Output[] {
+function errorPages(drawing: Drawing): readonly Output[] {
   const { i18n, site } = drawing
-  return site.locales.map((locale) =>
-    unlisted(outputPath(site, localeRoot(site, locale)).replace(/index\.html$/, notFoundName), () => {
-      const head = renderErrorHead({ ...drawing, locale })
-      const body = renderNotFound(frameOf(drawing, locale, null))
-      return String(renderDocument({ locale, direction: i18n.facts(locale).direction, head, body }))
+  return site.locales.flatMap((locale) =>
+    (['notFound', 'gone'] as const).map((error) => {
+      const path = `${localeRoot(site, locale).slice(site.basePath.length)}${errorPageNames[error]}`
+      return unlisted(path, () => {
+        const head = renderErrorHead({ ...drawing, locale, error })
+        const body = renderErrorPage({ ...frameOf(drawing, locale, null), error })
+        return String(renderDocument({ locale, direction: i18n.facts(locale).direction, head, body }))
+      })
     }),
   )
 }

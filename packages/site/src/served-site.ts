@@ -14,7 +14,7 @@ export function servedSite(graph: Graph, site: ProjectSite): ServedSite {
     locales: locales.map((locale) => ({ locale, root: localeRoot(site, locale).slice(basePath.length) })),
     styles: [styleSource(pageStyles(site))],
     redirects: servedRedirects(graph, site),
-    gone: [],
+    gone: graph.gone.filter((address) => address.site === site.id).map(({ from }) => from),
     preview,
   }
 }

@@ -27,10 +27,10 @@ export {
   type StaleNoticeProps,
 } from './components/stale-notice/stale-notice.ts'
 export { type DocumentProps, renderDocument } from './layouts/document.ts'
+export { type ErrorPageProps, renderErrorPage } from './layouts/error-page.ts'
 export { type FrameProps, renderFrame } from './layouts/frame.ts'
 export { type ListPageProps, renderListPage } from './layouts/list-page.ts'
 export { type MovedProps, renderMoved } from './layouts/moved.ts'
-export { type NotFoundProps, renderNotFound } from './layouts/not-found.ts'
 export { type PageProps, renderPage } from './layouts/page.ts'
 export { type PageTree, renderSearchPage, type SearchPageProps } from './layouts/search-page.ts'
 export { renderStartPage, type StartPageProps } from './layouts/start-page.ts'

@@ -49,7 +49,7 @@ export function removeCommand(finish: (code: ExitCode) => void): Command {
     })
 }
 
-/** The addresses that lead nowhere then, and the pictures and documents that nothing shows any more. */
+/** The addresses that are gone then, and the pictures and documents that nothing shows any more. */
 function tellConsequences(project: Project, loaded: LoadedFiles, plan: Plan, locale: Locale): void {
   if (plan.kind !== 'planned') return
   const { edit, relocation } = plan
@@ -57,7 +57,7 @@ function tellConsequences(project: Project, loaded: LoadedFiles, plan: Plan, loc
     for (const version of loaded.published.nodes.get(id)?.versions.values() ?? []) {
       const site = loaded.published.sites.get(version.site)
       if (successor === null && site !== undefined)
-        console.error(i18n.t(locale, 'cli.lostAddress', { address: absoluteUrl(site, version.url) }))
+        console.error(i18n.t(locale, 'cli.goneAddress', { address: absoluteUrl(site, version.url) }))
     }
   const users = Map.groupBy(
     references(loaded).filter(({ leadsTo }) => leadsTo.kind === 'file'),

@@ -1,7 +1,7 @@
 import type { Locale } from '@kakehashi/i18n'
 import { checkSlug } from '../front-matter/check-slug.ts'
-import { readRedirects } from '../front-matter/redirects.ts'
-import { localeAt, localeRoot, type SiteAddress } from '../graph/graph.ts'
+import { gone, readRedirects } from '../front-matter/redirects.ts'
+import { localeAt, localeRoot, type SiteAddress, type Version } from '../graph/graph.ts'
 import { relativePath } from '../graph/link-path.ts'
 import { decodedPath } from '../graph/own-address.ts'
 import { addressKey } from '../graph/redirects.ts'
@@ -15,7 +15,7 @@ import { newPage, newPath, pageNames, type Relocation } from './relocation.ts'
 export type KeptAddresses = {
   /** Additions to `formerSlugs`, by the path of the file before the edit. */
   readonly former: ReadonlyMap<string, readonly string[]>
-  /** Additions to a site's redirects.yaml: the old address and the page. */
+  /** Additions to a site's redirects.yaml: the old address and the page, or `gone`. */
   readonly redirects: ReadonlyMap<SiteId, ReadonlyMap<string, string>>
   /** Lines of redirects.yaml whose old address a page has again. */
   readonly obsolete: ReadonlyMap<SiteId, ReadonlySet<string>>
@@ -37,10 +37,12 @@ export function keepAddresses(
   const names = pageNames(before, relocation)
   const inFiles = lost.flatMap((address) => {
     const site = sites.get(address.site)
-    const file = fileFor(address, before.pages, relocation)
-    const former = site && file && formerSlug(address, site)
+    const { now } = address
+    if (site === undefined || now === null) return []
+    const file = fileFor({ ...address, now }, before.pages, relocation)
+    const former = file && formerSlug({ ...address, now }, site)
     if (file === undefined || former === undefined || former === null) return []
-    return kept.former.get(file.source.path)?.includes(former) ? [] : [{ ...address, file, former }]
+    return kept.former.get(file.source.path)?.includes(former) ? [] : [{ now, file, former }]
   })
   const depth = Math.min(...inFiles.map(({ now }) => now.id.split('/').length))
   if (inFiles.length > 0) {
@@ -54,6 +56,10 @@ export function keepAddresses(
   }
   const redirects = new Map(kept.redirects)
   for (const { site, url, locale, now, fragment } of lost) {
+    if (now === null) {
+      redirects.set(site, new Map(redirects.get(site)).set(url, gone))
+      continue
+    }
     const name = names.get(now.id)
     const address = sites.get(site)
     if (name === undefined || address === undefined) continue
@@ -86,9 +92,12 @@ export function obsoleteRedirects(
   return obsolete
 }
 
+/** A lost address that leads on. */
+type KeptAddress = LostAddress & { readonly now: Version }
+
 /** The file of the page's own that can name the address: one in its language, on its site, of the page that it led to. */
 function fileFor(
-  { site, locale, was, now }: LostAddress,
+  { site, locale, was, now }: KeptAddress,
   pages: readonly Page[],
   relocation: Relocation,
 ): Page | undefined {
@@ -102,7 +111,7 @@ function fileFor(
 }
 
 /** The address as `formerSlugs` has it: the last part where the rest is as it is now, else from the language's start. */
-function formerSlug({ url, locale, now }: LostAddress, site: SiteAddress): string | null {
+function formerSlug({ url, locale, now }: KeptAddress, site: SiteAddress): string | null {
   const above = now.url.slice(0, now.url.lastIndexOf('/', now.url.length - 2) + 1)
   const last = url.startsWith(above) ? url.slice(above.length).replace(/\/$/, '') : ''
   if (last !== '' && checkSlug(last) === null) return last

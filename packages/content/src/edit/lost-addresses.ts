@@ -10,20 +10,25 @@ export type LostAddress = {
   readonly site: SiteId
   readonly url: UrlPath
   readonly locale: Locale
-  /** The page that it led to, and the one that it has to lead to. */
+  /** The page that it led to, and the one that it has to lead to; null where nothing takes its place. */
   readonly was: PageId
-  readonly now: Version
+  readonly now: Version | null
   readonly fragment: string | null
 }
 
-/** The addresses of pages and redirects of a graph that are neither in the one after an edit. */
+/** The addresses of pages and redirects of a graph that are nothing in the one after an edit, not even gone. */
 export function lostAddresses(before: Graph, after: Graph, relocation: Relocation): readonly LostAddress[] {
   const standing = standingVersions(after)
   const redirects = new Map(after.redirects.map((found) => [addressKey(found.site, found.from), found]))
-  return addressesOf(before).flatMap(({ site, url, locale, was, fragment }) => {
+  const gone = new Set(after.gone.map(({ site, from }) => addressKey(site, from)))
+  return addressesOf(before).flatMap(({ site, url, locale, was, fragment }): readonly LostAddress[] => {
     const key = addressKey(site, url)
     const id = newPage(relocation, was)
-    const node = id === null ? undefined : after.nodes.get(id)
+    if (id === null) {
+      const isKept = standing.has(key) || redirects.has(key) || gone.has(key)
+      return isKept ? [] : [{ site, url, locale, was, now: null, fragment: null }]
+    }
+    const node = after.nodes.get(id)
     const now = node && versionFor(after, node, locale)
     if (now === undefined || standing.has(key)) return []
     const to = redirects.get(key)?.to

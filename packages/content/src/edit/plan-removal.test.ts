@@ -64,11 +64,14 @@ test('words for a page that is gone are left out where the other has its own', a
   expect(one.after['shared/search-aliases.yaml']).toContain('malmo/index.md:\n    [x,')
 })
 
-test('without links it goes, whatever addresses it had', async () => {
+test('without links it goes, and all its addresses are gone', async () => {
   const { 'malmo/b.sv.md': _, 'malmo/redirects.yaml': __, ...alone } = texts
   const { told, after } = await remove(alone, 'malmo/a.md')
   expect(told).toBe('done')
-  expect(Object.keys(after)).toEqual(['association/index.sv.md', 'malmo/index.sv.md'])
+  expect(Object.keys(after)).toEqual(['association/index.sv.md', 'malmo/index.sv.md', 'malmo/redirects.yaml'])
+  expect(after['malmo/redirects.yaml']).toBe(
+    '/japan/a/: gone\n/japan/en/one/: gone\n/japan/ja/one/: gone\n/japan/old/: gone\n',
+  )
 })
 
 test('a translation goes with its record, and its address leads to what stands in for it', async () => {

@@ -8,7 +8,7 @@ import { readData } from './read-data.ts'
 export type RedirectEntry = {
   /** A path that begins with a slash, or a whole address of the site's host. */
   readonly from: string
-  /** A markdown file, `avtal.md` or `association:hub.md#id`, or another path of the site. */
+  /** A markdown file, `avtal.md` or `association:hub.md#id`, another path of the site, or `gone`. */
   readonly to: string
   readonly position: Position
   readonly toPosition: Position
@@ -23,10 +23,15 @@ export type RedirectFile = {
 const address = /^https?:\/\/[a-z0-9.-]+(?::\d+)?(?=\/)/
 const page = /^(?:[a-z0-9-]+:)?(?!\/)(?!.*(?:^|[/:])\.\.?(?:\/|$))[^\s#?%\\:]+\.md(?:#[^\s#]+)?$/
 
+/** What stands for the page of an old address that is to have none any more. */
+export const gone = 'gone'
+
 /** `<site>/redirects.yaml`: where addresses from before this site lead. */
 export const redirectsSchema = z.record(
   z.string().refine((from) => isPath(from.replace(address, '')), '/gammal/sida/'),
-  z.string().refine((to) => page.test(to) || isPath(to), 'avtal.md, association:hub.md#id'),
+  z
+    .string()
+    .refine((to) => to === gone || page.test(to) || isPath(to), 'avtal.md, association:hub.md#id, gone'),
 )
 
 function isPath(text: string): boolean {

@@ -36,6 +36,8 @@ export type Graph = {
   readonly nodes: ReadonlyMap<PageId, PageNode>
   /** Sorted by site and address. */
   readonly redirects: readonly Redirect[]
+  /** Old addresses at which there is nothing any more, sorted by site and address. */
+  readonly gone: readonly GoneAddress[]
   /** For each language the others that its readers are led to where a page lacks it, best first. */
   readonly fallbacks: ReadonlyMap<Locale, readonly Locale[]>
   /** Which pages link to a page, sorted by id. */
@@ -89,6 +91,9 @@ export type Version = {
 )
 
 export type Document = { readonly path: string; readonly absolute: string; readonly bytes: number }
+
+/** An old address on a site at which there is nothing any more, and that is meant. */
+export type GoneAddress = { readonly site: SiteId; readonly from: UrlPath }
 
 /** An old address on a site and where it leads now, never by way of another redirect. */
 export type Redirect = {

@@ -74,12 +74,13 @@ export function linkPages(
     return site === undefined ? [] : claimsOfFile(file, site, { nodes, fallbacks }, unusable, input.leftOut)
   })
   const claims = [...[...placed.values()].flatMap(claimsOfPage), ...fromFiles.flatMap((file) => file.claims)]
-  const { redirects, problems: redirectProblems } = linkRedirects(claims, stood.standing)
+  const { redirects, gone, problems: redirectProblems } = linkRedirects(claims, stood.standing)
   const { pictures, documents, contacts, directory, searchAliases, glossary, statementFiles } = input
   const whole = {
     sites,
     nodes,
     redirects,
+    gone,
     fallbacks,
     backLinks: backLinks(nodes),
     pictures,

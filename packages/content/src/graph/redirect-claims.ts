@@ -1,6 +1,6 @@
 import type { Locale } from '@kakehashi/i18n'
 import type { Problem } from '@kakehashi/problems'
-import type { RedirectFile } from '../front-matter/redirects.ts'
+import { gone, type RedirectFile } from '../front-matter/redirects.ts'
 import { parseHref } from '../markdown/parse-href.ts'
 import type { PageId, Position } from '../page.ts'
 import { hasFragment } from './fragments.ts'
@@ -66,6 +66,7 @@ export function claimsOfFile(
       return { claims: [], problems: [problemIn(source, position, 'wrong-value', values)] }
     }
     const from = pathOf(entry.from)
+    if (entry.to === gone) return { claims: [claim(from, null, localeAt(site, from))], problems: [] }
     if (entry.to.startsWith('/')) {
       const url = pathOf(entry.to)
       const to = { site: site.id, url, fragment: null }

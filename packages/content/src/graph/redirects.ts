@@ -1,12 +1,13 @@
 import type { Problem } from '@kakehashi/problems'
 import type { Position, SiteId, SourceFile } from '../page.ts'
-import type { Redirect, UrlPath } from './graph.ts'
+import type { GoneAddress, Redirect, UrlPath } from './graph.ts'
 import { sectionOfListPage } from './list-page-url.ts'
 import { mostProblems, problemIn } from './problem-at.ts'
 import type { Standing } from './standing-pages.ts'
 
-/** A redirect that is wanted; `to` may itself be an old address. */
-export type RedirectClaim = Redirect & {
+/** A redirect that is wanted; `to` may itself be an old address, and is null where there is to be nothing any more. */
+export type RedirectClaim = Omit<Redirect, 'to'> & {
+  readonly to: Redirect['to'] | null
   /** Where an author asks for it; null for one that follows from others and gives way without a word. */
   readonly asked: {
     readonly source: SourceFile
@@ -24,13 +25,17 @@ export function addressKey(site: SiteId, url: UrlPath): string {
 }
 
 /**
- * The claims with chains flattened, sorted by site and address. One over something that stands there, one that
+ * The claims with chains flattened, sorted by site and address; what leads to what is gone is gone. One over something that stands there, one that
  * contradicts another, one to an address where nothing stands, and a loop are problems where an author asked for them.
  */
 export function linkRedirects(
   claims: readonly RedirectClaim[],
   standing: ReadonlyMap<string, Standing>,
-): { readonly redirects: readonly Redirect[]; readonly problems: readonly Problem[] } {
+): {
+  readonly redirects: readonly Redirect[]
+  readonly gone: readonly GoneAddress[]
+  readonly problems: readonly Problem[]
+} {
   const problems: Problem[] = []
   const counts = new Map<SourceFile, number>()
   const report = (
@@ -66,11 +71,16 @@ export function linkRedirects(
     spellings.set(`${claim.site} ${claim.from}`, claim)
   }
   const redirects: Redirect[] = []
+  const gone: GoneAddress[] = []
   const endOf = chainEnds(accepted)
   for (const claim of spellings.values()) {
     const end = endOf(claim)
     if (end === null) {
       if (isAsked(claim)) report(claim, 'redirect-loop')
+      continue
+    }
+    if (end.to === null || claim.to === null) {
+      gone.push({ site: claim.site, from: claim.from })
       continue
     }
     const found = standing.get(addressKey(end.to.site, end.to.url))
@@ -87,11 +97,14 @@ export function linkRedirects(
       )
     }
   }
-  return { redirects: redirects.sort(bySiteAndAddress), problems }
+  return { redirects: redirects.sort(bySiteAndAddress), gone: gone.sort(bySiteAndAddress), problems }
 }
 
 /** The page that the list of a section has at an address, or will have when it has grown. */
-function listPageAt({ site, from }: Redirect, standing: ReadonlyMap<string, Standing>): Standing | undefined {
+function listPageAt(
+  { site, from }: GoneAddress,
+  standing: ReadonlyMap<string, Standing>,
+): Standing | undefined {
   const section = sectionOfListPage(from)
   return section !== null && standing.has(addressKey(site, section)) ? { url: from, file: null } : undefined
 }
@@ -100,7 +113,8 @@ function isAsked(claim: RedirectClaim): claim is Asked {
   return claim.asked !== null
 }
 
-function sameTarget(a: Redirect, b: Redirect): boolean {
+function sameTarget(a: RedirectClaim, b: RedirectClaim): boolean {
+  if (a.to === null || b.to === null) return a.to === b.to
   return (
     addressKey(a.to.site, a.to.url) === addressKey(b.to.site, b.to.url) && a.to.fragment === b.to.fragment
   )
@@ -120,14 +134,15 @@ function chainEnds(
       end = known === undefined ? next : known
       if (known !== undefined) break
       walked.add(key)
-      next = claims.get(addressKey(next.to.site, next.to.url))
+      next = next.to === null ? undefined : claims.get(addressKey(next.to.site, next.to.url))
     }
     for (const key of walked) ends.set(key, end)
     return end
   }
 }
 
-function bySiteAndAddress(a: Redirect, b: Redirect): number {
+/** The order of old addresses. */
+export function bySiteAndAddress(a: GoneAddress, b: GoneAddress): number {
   const [left, right] = [`${a.site} ${a.from}`, `${b.site} ${b.from}`]
   return left < right ? -1 : left > right ? 1 : 0
 }

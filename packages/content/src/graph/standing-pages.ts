@@ -11,7 +11,7 @@ import { addressKey } from './redirects.ts'
 export type Standing = { readonly url: UrlPath; readonly file: string | null }
 
 /** First parts of addresses below the start of a site or of a language that pages cannot have. */
-const ownNames = ['404', 'assets', 'pagefind', 'admin']
+const ownNames = ['404', '410', 'assets', 'pagefind', 'admin']
 
 /**
  * What stands at each address, by its key, and the pages without the versions whose address another page has. Two

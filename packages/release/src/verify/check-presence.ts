@@ -15,9 +15,9 @@ export function checkPresence(sites: BuiltSites): readonly Finding[] {
           return page.lang === locale && page.hooks.has('data-search-status') && path.startsWith(root)
         })
         return [
-          ...(files.has(`${root}404.html`)
-            ? []
-            : [finding({ site, path: `${root}404.html` }, 'not-found', 'it is missing')]),
+          ...['404.html', '410.html']
+            .filter((name) => !files.has(root + name))
+            .map((name) => finding({ site, path: root + name }, 'not-found', 'it is missing')),
           ...(search === undefined
             ? [finding({ site, path: root }, 'search', `there is no search page in "${locale}"`)]
             : []),

@@ -33,7 +33,7 @@ function targetOf(sites: BuiltSites, from: LinkingFile, link: string, url: URL):
   const key = addressKey(url)
   const site = siteOf(sites.sites, key)
   if (site === undefined) return outside(sites, from, link, url)
-  if (from.path.endsWith('404.html') && !/^(\w+:|[/#])/.test(link)) {
+  if (/(?:^|\/)(?:404|410)\.html$/.test(from.path) && !/^(\w+:|[/#])/.test(link)) {
     return broken('it is relative, on a page that is shown at any address')
   }
   const file = sites.byKey.get(key)

@@ -5,7 +5,7 @@ import { localeRoot } from '@kakehashi/content'
 import { type Html, html } from '@kakehashi/html'
 import { contentType } from '@kakehashi/release'
 import { previewCss } from '@kakehashi/theme/preview'
-import { notFoundName } from '../own-files.ts'
+import { errorPageNames } from '../own-files.ts'
 import { comparedFiles, comparisonPage } from './comparison-page.ts'
 import { liveReload } from './live-reload.ts'
 import { previewFolder } from './preview-folder.ts'
@@ -98,7 +98,7 @@ function writtenPage({ site }: PreviewState, file: string): string | null {
 function notFoundPath({ site }: PreviewState, pathname: string): string {
   const locale = site.locales.findLast((known) => pathname.startsWith(localeRoot(site, known)))
   const root = locale === undefined ? site.basePath : localeRoot(site, locale)
-  return `${root.slice(site.basePath.length)}${notFoundName}`
+  return `${root.slice(site.basePath.length)}${errorPageNames.notFound}`
 }
 
 function redirect(response: ServerResponse, status: number, location: string): void {

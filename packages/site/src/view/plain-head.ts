@@ -1,5 +1,6 @@
 import { type Html, html } from '@kakehashi/html'
 import type { I18n, Locale } from '@kakehashi/i18n'
+import type { ErrorPageProps } from '@kakehashi/theme'
 import type { ProjectSite } from '../project.ts'
 import { localized } from '../site-settings.ts'
 
@@ -13,9 +14,11 @@ type PlainHead = {
 /** `href` is the new address as a page of the site links to it, `url` the absolute one. */
 type MovedHead = PlainHead & { readonly href: string; readonly url: string }
 
-/** The head of a page for an address that leads nowhere; search engines leave it out. */
-export function renderErrorHead({ i18n, site, locale, links }: PlainHead): Html {
-  const title = `${i18n.t(locale, 'notFound.title')} – ${localized(site.name, locale)}`
+type ErrorHead = PlainHead & Pick<ErrorPageProps, 'error'>
+
+/** The head of a page for an address without one; search engines leave it out. */
+export function renderErrorHead({ i18n, site, locale, links, error }: ErrorHead): Html {
+  const title = `${i18n.t(locale, `${error}.title`)} – ${localized(site.name, locale)}`
   return renderPlainHead({ title, links })
 }
 

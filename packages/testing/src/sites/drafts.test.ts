@@ -25,7 +25,11 @@ test('what is not published is in no file of a built site, until its day has com
   expect(site.exitCode).toBe(0)
   const texts = site.files().filter((path) => /\.(?:html|xml|txt|json|ics|js|css)$/.test(path))
   expect(texts.length).toBeGreaterThan(20)
-  expect(texts.filter((path) => secret.test(path) || secret.test(site.file(path)))).toEqual([])
+  const gone = ['', 'en/', 'ja/'].map((root) => `/samarbete-med-japan/${root}nyheter/forbi/`)
+  const { gone: declared, ...release } = JSON.parse(site.file('malmo/release.json'))
+  expect([declared, JSON.stringify(release)]).toEqual([gone.sort(), expect.not.stringMatching(secret)])
+  const others = texts.filter((path) => path !== 'malmo/release.json')
+  expect(others.filter((path) => secret.test(path) || secret.test(site.file(path)))).toEqual([])
   expect(site.file('malmo/en/oppen/index.html')).toContain('This page is not available in English')
 
   const later = await buildSite(content, { environment: { KAKEHASHI_TODAY: '2026-12-01' } })

@@ -157,12 +157,15 @@ test.concurrent('a page is removed when it is confirmed and nothing leads there,
 }, 60_000)
 
 test.concurrent('a page without links is removed with a word about its addresses, and a translation alone', async () => {
-  const { run, folder } = contentFolder()
+  const { run, folder, file } = contentFolder()
   const hub = await run('remove', 'malmo/hub', '--yes')
   expect([hub.exitCode, hub.stderr]).toEqual([
     0,
-    expect.stringContaining('https://malmo.se/samarbete-med-japan/en/hub/ leads nowhere'),
+    expect.stringContaining(
+      'https://malmo.se/samarbete-med-japan/en/hub/ will be told that the page is gone',
+    ),
   ])
+  expect(file('malmo/redirects.yaml')).toContain('/samarbete-med-japan/en/hub/: gone\n')
   expect((await run('remove', 'malmo/avtal', '--locale', 'en', '--yes')).exitCode).toBe(0)
   expect([
     existsSync(join(folder, 'malmo/avtal.en.md')),

@@ -70,8 +70,8 @@ export const commandMessages = {
   'cli.nothingToDo': 'There is nothing to change.',
   'cli.footerMoved': '{{file}} names {{name}} in its footer. Write {{now}} there.',
   'cli.footerRemoved': '{{file}} names {{name}} in its footer. Take it away there.',
-  'cli.lostAddress':
-    '{{address}} leads nowhere when the website is built next. With --redirect-to it leads on.',
+  'cli.goneAddress':
+    'Visitors of {{address}} will be told that the page is gone. With --redirect-to the address leads on.',
   'cli.unusedFile': 'No page uses {{file}} any more.',
   'cli.confirmRemoval': 'Remove this? (y/n)',
   'cli.confirmUpdate': 'Write this into {{file}}? (y/n)',

@@ -80,6 +80,9 @@ export const messages = {
   'notFound.body':
     'It may have moved or been taken away. Check the address, or begin again from the start page.',
   'notFound.start': 'Go to the start page',
+  'gone.title': 'This page no longer exists',
+  'gone.body':
+    'It has been taken away. What you are looking for may be on another page: begin again from the start page.',
 
   'redirect.title': 'This page has moved',
   'redirect.body': 'The page has a new address. Update your bookmark if you have saved the old one.',

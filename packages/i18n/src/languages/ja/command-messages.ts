@@ -63,8 +63,8 @@ export const commandMessages = {
   'cli.nothingToDo': '変更するものはありません。',
   'cli.footerMoved': '{{file}} のフッターに {{name}} があります。{{now}} に書き換えてください。',
   'cli.footerRemoved': '{{file}} のフッターに {{name}} があります。そこから削除してください。',
-  'cli.lostAddress':
-    '次にサイトを作成すると、{{address}} には何も表示されなくなります。--redirect-to を付けると、代わりのページへつながります。',
+  'cli.goneAddress':
+    '{{address}}を開くと、ページの公開が終了したと表示されます。--redirect-to を付けると、別のページに移動します。',
   'cli.unusedFile': '{{file}} はどのページでも使われなくなりました。',
   'cli.confirmRemoval': '削除しますか。(y/n)',
   'cli.confirmUpdate': '{{file}} に書き込みますか。(y/n)',

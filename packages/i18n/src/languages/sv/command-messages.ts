@@ -72,8 +72,8 @@ export const commandMessages = {
   'cli.nothingToDo': 'Det finns inget att ändra.',
   'cli.footerMoved': '{{file}} har {{name}} i sidfoten. Skriv {{now}} där.',
   'cli.footerRemoved': '{{file}} har {{name}} i sidfoten. Ta bort den där.',
-  'cli.lostAddress':
-    '{{address}} leder ingenstans när webbplatsen byggs nästa gång. Med --redirect-to leder den vidare.',
+  'cli.goneAddress':
+    'Den som går till {{address}} får veta att sidan inte finns längre. Med --redirect-to leder adressen vidare.',
   'cli.unusedFile': 'Ingen sida använder {{file}} längre.',
   'cli.confirmRemoval': 'Ta bort det här? (j/n)',
   'cli.confirmUpdate': 'Skriva det här i {{file}}? (j/n)',

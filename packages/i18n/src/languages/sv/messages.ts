@@ -81,6 +81,8 @@ export const messages = {
   'notFound.body':
     'Sidan kan ha flyttats eller tagits bort. Kontrollera adressen eller börja om från startsidan.',
   'notFound.start': 'Gå till startsidan',
+  'gone.title': 'Sidan finns inte längre',
+  'gone.body': 'Sidan har tagits bort. Det du söker kan finnas på en annan sida. Börja om från startsidan.',
 
   'redirect.title': 'Sidan har flyttats',
   'redirect.body': 'Sidan har fått en ny adress. Ändra ditt bokmärke om du har sparat den gamla.',
