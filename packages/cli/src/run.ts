@@ -5,12 +5,16 @@ import { buildCommand } from './commands/build.ts'
 import { cacheCommand } from './commands/cache.ts'
 import { changesCommand } from './commands/changes.ts'
 import { checkCommand } from './commands/check.ts'
+import { deployCommand } from './commands/deploy.ts'
 import { doneCommand } from './commands/done.ts'
 import { exportCommand } from './commands/export.ts'
 import { importCommand } from './commands/import.ts'
 import { moveCommand } from './commands/move.ts'
 import { newCommand } from './commands/new.ts'
+import { pruneCommand } from './commands/prune.ts'
+import { releasesCommand } from './commands/releases.ts'
 import { removeCommand } from './commands/remove.ts'
+import { rollbackCommand } from './commands/rollback.ts'
 import { searchCommand } from './commands/search.ts'
 import { startCommand } from './commands/start.ts'
 import { statusCommand } from './commands/status.ts'
@@ -46,6 +50,10 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     cacheCommand(finish),
     moveCommand(finish),
     removeCommand(finish),
+    deployCommand(finish),
+    rollbackCommand(finish),
+    releasesCommand(finish),
+    pruneCommand(finish),
   ])
     program.addCommand(command.copyInheritedSettings(program))
   try {

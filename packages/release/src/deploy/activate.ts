@@ -1,7 +1,7 @@
+import type { Release } from '../release.ts'
 import { awaitPolicy, checkLive } from './check-live.ts'
 import { configure, restoreConfiguration } from './configure.ts'
 import { DeployError, type Restored } from './deploy-error.ts'
-import type { FarRelease } from './far-release.ts'
 import type { FarSide } from './far-side.ts'
 import type { HistoryEntry } from './history.ts'
 import type { During, ServerOptions } from './server-options.ts'
@@ -9,8 +9,8 @@ import { type Links, switchLinks } from './switch-links.ts'
 
 /** A switch to a whole release: from which links, and which release visitors see until then. */
 export type Activation = {
-  readonly release: FarRelease
-  readonly last: FarRelease | null
+  readonly release: Release
+  readonly last: Release | null
   readonly links: Links
   readonly event: HistoryEntry['event']
 }
@@ -55,7 +55,7 @@ async function restore(far: FarSide, links: Links, reload: string | null): Promi
 
 /** @throws {DeployError} where the live address does not answer with a release that it should have already. */
 export async function requireLive(
-  release: FarRelease,
+  release: Release,
   { live, during }: Pick<ServerOptions, 'live'> & { readonly during: During },
 ): Promise<void> {
   if (live.kind === 'none') return

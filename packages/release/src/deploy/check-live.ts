@@ -1,10 +1,11 @@
 import { setTimeout } from 'node:timers/promises'
 import { headersOf } from '../headers.ts'
 import { type ManifestEntry, manifestName, sha256Of } from '../manifest.ts'
+import type { Release } from '../release.ts'
 import type { ServedSite } from '../served-site.ts'
 import { askServer, type ServerAnswer } from './ask-server.ts'
 import type { LiveFault } from './deploy-error.ts'
-import { type FarRelease, releaseId } from './far-release.ts'
+import { releaseId } from './far-release.ts'
 
 /** What is wrong at an address of the live site. */
 export type LiveFinding = { readonly address: string; readonly fault: LiveFault }
@@ -16,7 +17,7 @@ const pauses = [250, 500, 1000]
  * What is wrong with the live site: whether it is the release, the start page of each language and one other page have their
  * bytes and headers, and a page that there is not is one; null where all is well. `server` is asked as in `askServer`.
  */
-export async function checkLive(release: FarRelease, server: string | null): Promise<LiveFinding | null> {
+export async function checkLive(release: Release, server: string | null): Promise<LiveFinding | null> {
   let found = await findFault(release, server)
   for (const pause of pauses) {
     if (found === null) return null
@@ -27,7 +28,7 @@ export async function checkLive(release: FarRelease, server: string | null): Pro
 }
 
 async function findFault(
-  { id, manifest, served }: FarRelease,
+  { id, manifest, served }: Release,
   server: string | null,
 ): Promise<LiveFinding | null> {
   const ask = async (path: string, faultOf: (answer: ServerAnswer) => LiveFault | null) => {
@@ -98,10 +99,7 @@ const settled = { times: 8, pause: 50, patience: 10_000 }
  * Waits until the server admits a release's styles: workers that have the last configuration go on for a moment after a new
  * one is loaded, and a page that they answered with would be without its style. Null, or what they say after ten seconds.
  */
-export async function awaitPolicy(
-  { served }: FarRelease,
-  server: string | null,
-): Promise<LiveFinding | null> {
+export async function awaitPolicy({ served }: Release, server: string | null): Promise<LiveFinding | null> {
   const address = new URL(served.basePath, served.origin)
   const until = performance.now() + settled.patience
   let times = 0

@@ -11,7 +11,13 @@ export type DeployFault =
   | { readonly code: 'no-access'; readonly host: string }
   | { readonly code: 'cut-off'; readonly host: string; readonly said: string }
   | { readonly code: 'missing-program'; readonly host: string; readonly program: string }
-  | { readonly code: 'locked'; readonly by: string; readonly since: string; readonly pid: string }
+  | {
+      readonly code: 'locked'
+      readonly host: string
+      readonly by: string
+      readonly since: string
+      readonly pid: string
+    }
   | { readonly code: 'uploading' }
   | { readonly code: 'disk-full'; readonly host: string; readonly folder: string }
   | { readonly code: 'upload-failed'; readonly host: string; readonly said: string }

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Manifest, manifestName, readManifest } from '../manifest.ts'
+import type { Release } from '../release.ts'
 import { readServedSite } from '../served-site.ts'
 import { activate, requireLive } from './activate.ts'
 import { DeployError } from './deploy-error.ts'
 import type { Destination } from './destination.ts'
-import { type FarRelease, findDamage, readFarRelease, releaseId, requireSite } from './far-release.ts'
+import { findDamage, readFarRelease, releaseId, requireSite } from './far-release.ts'
 import { type FarSide, inFolder, openFarSide } from './far-side.ts'
 import { type FarState, readFarState } from './far-state.ts'
 import { takeLock } from './lock.ts'
@@ -20,7 +21,7 @@ export type DeployOptions = ServerOptions & {
   readonly destination: Destination
   readonly shell: RemoteShell
   /** Whether the site may take the place of the last release: asked before anything is uploaded. */
-  readonly verify: (last: FarRelease | null) => Promise<boolean>
+  readonly verify: (last: Release | null) => Promise<boolean>
   /** Whether nothing is to be written on the far side. */
   readonly dryRun: boolean
   readonly during: During
@@ -47,7 +48,7 @@ export async function deploy(options: DeployOptions): Promise<Deployed> {
   }
 }
 
-async function deployTo(far: FarSide, release: FarRelease, options: DeployOptions): Promise<Deployed> {
+async function deployTo(far: FarSide, release: Release, options: DeployOptions): Promise<Deployed> {
   const { during, dryRun } = options
   const { id } = release
   const state = await during('look', async () => {
@@ -72,18 +73,14 @@ async function deployTo(far: FarSide, release: FarRelease, options: DeployOption
 
 const nothing: Sent = { files: 0, bytes: 0 }
 
-async function readRelease(folder: string): Promise<FarRelease> {
+async function readRelease(folder: string): Promise<Release> {
   const manifest: Manifest = (await readManifest(folder)) ?? []
   const id = releaseId(await readFile(join(folder, manifestName)))
   return { id, manifest, served: await readServedSite(folder) }
 }
 
 /** @throws {DeployError} where another site stands there. */
-async function readLast(
-  far: FarSide,
-  { current }: FarState,
-  release: FarRelease,
-): Promise<FarRelease | null> {
+async function readLast(far: FarSide, { current }: FarState, release: Release): Promise<Release | null> {
   if (current === null) return null
   if (current === release.id) return release
   const last = await readFarRelease(far, current)
@@ -94,7 +91,7 @@ async function readLast(
 /** Uploads a release beside the others; one that is there and damaged is mended where it stands, file by file. */
 async function send(
   far: FarSide,
-  release: FarRelease,
+  release: Release,
   { state, isThere }: { readonly state: FarState; readonly isThere: boolean },
   { folder, shell, during }: DeployOptions,
 ): Promise<Sent> {

@@ -1,11 +1,9 @@
 import { type Manifest, manifestName, sha256Of } from '../manifest.ts'
-import { type ServedSite, servedSiteName } from '../served-site.ts'
+import type { Release } from '../release.ts'
+import { servedSiteName } from '../served-site.ts'
 import { DeployError } from './deploy-error.ts'
 import { type FarSide, inFolder } from './far-side.ts'
 import { sh } from './shell.ts'
-
-/** A release on the far side, as its own manifest and description have it. */
-export type FarRelease = { readonly id: string; readonly manifest: Manifest; readonly served: ServedSite }
 
 /** The name of a release, by the bytes of its manifest. */
 export function releaseId(manifest: string | Uint8Array): string {
@@ -13,7 +11,7 @@ export function releaseId(manifest: string | Uint8Array): string {
 }
 
 /** @throws {DeployError} where its manifest is not the one that it is named for, or its description is not in that. */
-export async function readFarRelease(far: FarSide, id: string): Promise<FarRelease> {
+export async function readFarRelease(far: FarSide, id: string): Promise<Release> {
   const read = async (name: string) => {
     const { code, output } = await far.attempt(inFolder(far, sh`cat ${`releases/${id}/${name}`}`))
     return code === 0 ? output : ''
@@ -29,7 +27,7 @@ export async function readFarRelease(far: FarSide, id: string): Promise<FarRelea
 }
 
 /** @throws {DeployError} where a release is another site's. */
-export function requireSite({ destination }: FarSide, { served }: FarRelease, site: string): void {
+export function requireSite({ destination }: FarSide, { served }: Release, site: string): void {
   if (served.id === site) return
   throw new DeployError({ code: 'other-site', folder: destination.folder, found: served.id })
 }
@@ -38,7 +36,7 @@ export function requireSite({ destination }: FarSide, { served }: FarRelease, si
 export async function findDamage(
   far: FarSide,
   name: string,
-  { id, manifest }: Pick<FarRelease, 'id' | 'manifest'>,
+  { id, manifest }: Pick<Release, 'id' | 'manifest'>,
 ): Promise<readonly string[]> {
   const { output } = await far.attempt(
     inFolder(far, sh`cd ${`releases/${name}`} && find . ! -type d -exec sha256sum -z {} +`),

@@ -21,11 +21,11 @@ export async function takeLock(far: FarSide): Promise<void> {
 : >>${`${folder}/lock`}`)
   // an exec that fails would end the shell: that it can be opened is tried above
   const { code, output } = await far.keep(sh`exec 9<>${`${folder}/lock`}
-if flock -n 9; then printf '%s\n' ${holder()} ${new Date().toISOString()} $$ >${`${folder}/lock`}
+if flock -n 9; then printf '%s\n' ${holder()} ${new Date().toISOString()} $$ >${`${folder}/lock`} || :
 else cat ${`${folder}/lock`}; exec 9>&-; false; fi`)
   if (code === 0) return
   const [by = '', since = '', pid = ''] = output.split('\n')
-  throw new DeployError({ code: 'locked', by, since, pid })
+  throw new DeployError({ code: 'locked', host, by, since, pid })
 }
 
 /** Who does this, for those who find the lock taken, and for the history. */

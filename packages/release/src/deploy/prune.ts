@@ -1,5 +1,4 @@
 import type { Destination } from './destination.ts'
-import { readFarRelease, requireSite } from './far-release.ts'
 import { type FarSide, inFolder, openFarSide } from './far-side.ts'
 import { type FarState, readFarState } from './far-state.ts'
 import { livePeriods } from './history.ts'
@@ -13,8 +12,6 @@ import { recordEvent } from './switch-links.ts'
 export type RemovalDecision = { readonly before: string; readonly decision: string }
 
 export type PruneOptions = {
-  /** The site that must stand there. */
-  readonly site: string
   readonly destination: Destination
   readonly shell: RemoteShell
   /** Null where releases that have been live are to stay: what a municipality has published is a public record. */
@@ -33,14 +30,13 @@ export type PrunePlan = {
 
 /** Removes what visitors never saw, and what a decision lets go. @throws {DeployError} */
 export async function prune(options: PruneOptions): Promise<PrunePlan> {
-  const { site, destination, shell, removal, dryRun, during } = options
+  const { destination, shell, removal, dryRun, during } = options
   const far = openFarSide(destination, shell)
   try {
     const state = await during('look', async () => {
       if (!dryRun) await takeLock(far)
       return readFarState(far)
     })
-    if (state.current !== null) requireSite(far, await readFarRelease(far, state.current), site)
     const plan = planPrune(state, removal)
     if (!dryRun) await during('remove', () => remove(far, plan, removal))
     return plan
@@ -49,7 +45,10 @@ export async function prune(options: PruneOptions): Promise<PrunePlan> {
   }
 }
 
-/** What may go: never the live release and the one before. */
+/**
+ * What may go: never the live release and the one before. Where the history does not know the live one, it is not whole, and
+ * cannot tell which ones were never live.
+ */
 export function planPrune(
   { current, previous, releases, unfinished, history }: FarState,
   removal: RemovalDecision | null,
@@ -63,7 +62,7 @@ export function planPrune(
   }
   return {
     unfinished,
-    neverLive: others.filter((id) => !ends.has(id)),
+    neverLive: current === null || ends.has(current) ? others.filter((id) => !ends.has(id)) : [],
     retired: others.filter(isRetired),
   }
 }

@@ -1,7 +1,8 @@
+import type { Release } from '../release.ts'
 import { activate } from './activate.ts'
 import { DeployError } from './deploy-error.ts'
 import type { Destination } from './destination.ts'
-import { type FarRelease, findDamage, readFarRelease, requireSite } from './far-release.ts'
+import { findDamage, readFarRelease, requireSite } from './far-release.ts'
 import { type FarSide, openFarSide } from './far-side.ts'
 import { type FarState, readFarState } from './far-state.ts'
 import { livePeriods } from './history.ts'
@@ -66,7 +67,7 @@ export function releaseBefore({ current, previous, releases, history }: FarState
 }
 
 /** A release that is damaged is a reason to go back, and no hindrance. */
-async function readIfWhole(far: FarSide, id: string): Promise<FarRelease | null> {
+async function readIfWhole(far: FarSide, id: string): Promise<Release | null> {
   try {
     return await readFarRelease(far, id)
   } catch (error) {

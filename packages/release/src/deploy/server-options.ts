@@ -1,7 +1,7 @@
-import type { FarRelease } from './far-release.ts'
+import type { Release } from '../release.ts'
 
 /** The text of `nginx.conf` for a release that is live or about to be, and the release beside it. */
-export type RenderConfiguration = (release: FarRelease, beside: FarRelease | null, folder: string) => string
+export type RenderConfiguration = (release: Release, beside: Release | null, folder: string) => string
 
 /** How the server is told of a release, and asked for it. */
 export type ServerOptions = {

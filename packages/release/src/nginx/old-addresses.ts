@@ -1,14 +1,12 @@
+import type { Release } from '../release.ts'
 import type { ServedSite } from '../served-site.ts'
 import { quote } from './quote.ts'
-
-/** How a release is served, and the name of its folder. */
-export type NamedRelease = { readonly id: string; readonly served: ServedSite }
 
 /** A decoded path at which releases have no page any more, and what nginx is to do there for each of them, by its name. */
 export type OldAddress = { readonly path: string; readonly actions: ReadonlyMap<string, string> }
 
 /** The addresses that releases redirect or declare gone, sorted. Each holds with and without a slash at its end. */
-export function oldAddresses(releases: readonly NamedRelease[]): readonly OldAddress[] {
+export function oldAddresses(releases: readonly Release[]): readonly OldAddress[] {
   const byRelease = releases.map(({ id, served }) => ({ id, byPath: actionsOf(served) }))
   const paths = new Set(byRelease.flatMap(({ byPath }) => [...byPath.keys()]))
   return [...paths].sort().map((path) => ({

@@ -3,12 +3,10 @@ import { editorFile, editorPath, isEditorFile } from '../editor-security-policy.
 import { headersOf, immutableNames, speculationRulesName } from '../headers.ts'
 import { headersFileName } from '../headers-file.ts'
 import type { Manifest } from '../manifest.ts'
+import type { Release } from '../release.ts'
 import type { HeaderSettings } from '../served-site.ts'
-import { type NamedRelease, type OldAddress, oldAddresses } from './old-addresses.ts'
+import { type OldAddress, oldAddresses } from './old-addresses.ts'
 import { literal, quote } from './quote.ts'
-
-/** A release by its name, what it holds and how it is served. */
-export type ConfiguredRelease = NamedRelease & { readonly manifest: Manifest }
 
 /**
  * What the `server` block for a site's host includes, so that nginx serves `<folder>/current`, a link to a release. It fits
@@ -18,11 +16,7 @@ export type ConfiguredRelease = NamedRelease & { readonly manifest: Manifest }
  *
  * It wants the module brotli_static (Debian: libnginx-mod-http-brotli-static).
  */
-export function renderNginxConfiguration(
-  release: ConfiguredRelease,
-  beside: ConfiguredRelease | null,
-  folder: string,
-): string {
+export function renderNginxConfiguration(release: Release, beside: Release | null, folder: string): string {
   const releases = beside === null ? [release] : [release, beside]
   const { basePath, locales } = release.served
   const headers = { basePath, styles: [...new Set(releases.flatMap(({ served }) => served.styles))] }
@@ -72,7 +66,7 @@ function serving(folder: string, files: Manifest): readonly string[] {
     'gzip_proxied any;',
     'gzip_vary on;',
     'brotli_static on;',
-    `include ${quote(`${folder}/headers.conf*`)};`,
+    `include ${quote(`${folder}/headers.con[f]`)};`,
   ]
 }
 
@@ -107,11 +101,7 @@ function outside(path: string, action: string, common: readonly string[]): strin
  * Among thousands of exact addresses nginx finds its way in a tree. Where releases differ, each has its own way, and nginx
  * tells them apart by the folder that the link leads to.
  */
-function oldLocation(
-  { path, actions }: OldAddress,
-  releases: readonly NamedRelease[],
-  basePath: string,
-): string {
+function oldLocation({ path, actions }: OldAddress, releases: readonly Release[], basePath: string): string {
   const [action, ...others] = new Set(releases.map(({ id }) => actions.get(id)))
   if (action !== undefined && others.length === 0) return block(`location = ${quote(path)}`, [action])
   const ways = [...actions].map(([id, way]) => block(`if ($realpath_root ~ ${quote(`/${id}$`)})`, [way]))

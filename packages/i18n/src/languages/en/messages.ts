@@ -1,4 +1,5 @@
 import { commandMessages } from './command-messages.ts'
+import { deployMessages } from './deploy-messages.ts'
 import { editorMessages } from './editor-messages.ts'
 import { previewMessages } from './preview-messages.ts'
 import { statementMessages } from './statement-messages.ts'
@@ -130,6 +131,7 @@ export const messages = {
 
   ...statementMessages,
   ...commandMessages,
+  ...deployMessages,
   ...editorMessages,
   ...previewMessages,
 } as const
