@@ -6,8 +6,9 @@ import { type ShellProgram, sh } from './shell.ts'
 const refused = 81
 
 /**
- * Puts the server's configuration in place and has the server load it; the last one is kept until `restoreConfiguration`.
- * One program, so that a connection that is cut off leaves no configuration that the server refuses.
+ * Puts the server's configuration in place and has the server load it; the last one is kept until `restoreConfiguration`. One
+ * that the server has loaded already is let be: it closes its visitors' connections when it loads another. One program, so that
+ * a connection that is cut off leaves no configuration that the server refuses.
  * @throws {DeployError} where it is refused; the last one is back then.
  */
 export async function configure(far: FarSide, text: string, reload: string | null): Promise<void> {
@@ -16,12 +17,15 @@ export async function configure(far: FarSide, text: string, reload: string | nul
       far,
       sh`printf %s ${text} >nginx.conf.new
 if [ -f nginx.conf ]; then cp nginx.conf nginx.conf.old; else : >nginx.conf.old; fi
+if cmp -s nginx.conf.new nginx.conf && cmp -s nginx.conf.new nginx.conf.loaded; then exit 0; fi
+rm -f nginx.conf.loaded
 mv -T nginx.conf.new nginx.conf
 if ! ${load(reload)}; then
   mv -T nginx.conf.old nginx.conf
   ${load(reload)} >/dev/null 2>&1 || :
   exit ${String(refused)}
-fi`,
+fi
+cp nginx.conf nginx.conf.loaded`,
     ),
   )
   if (code === refused) throw new DeployError({ code: 'configuration', said: lastLine(output) })
@@ -33,7 +37,8 @@ export async function restoreConfiguration(far: FarSide, reload: string | null):
   await far.run(
     inFolder(
       far,
-      sh`mv -T nginx.conf.old nginx.conf
+      sh`rm -f nginx.conf.loaded
+mv -T nginx.conf.old nginx.conf
 ${load(reload)}`,
     ),
   )
