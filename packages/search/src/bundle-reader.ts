@@ -29,10 +29,10 @@ export const bundleReader = {
     })
     return (await Promise.all(addresses)).sort()
   },
-  /** The addresses of what visitors find with these words, best first. */
+  /** The addresses of what visitors find with these very words, best first. */
   find: async (folder: string, locale: string, words: string): Promise<readonly string[]> => {
     const search = searchFolder({ folder, locale, otherLocales: [] })
-    const { hits } = await search({ text: words, filters: {}, exactly: false })
+    const { hits } = await search({ text: words, filters: {}, exactly: true })
     return Promise.all(hits.slice(0, 10).map(async (hit) => (await hit.details()).address))
   },
 }

@@ -109,26 +109,18 @@ const kills: readonly { readonly step: string; readonly delay: number }[] = [
   ...randomDelays(8).map((delay) => ({ step: 'look', delay })),
 ]
 
-/** Kills a deploy so many milliseconds after a step has begun, and tells the last thing that it said. */
-async function killedDeploy(folder: string, step: string, delay: number): Promise<string> {
-  const { RSYNC_RSH } = server.environment()
-  const child = spawn(
-    'node',
-    [
-      join(import.meta.dirname, 'deploy-in-process.ts'),
-      join(folder, 'malmo'),
-      server.to('malmo'),
-      server.origin,
-      server.reload,
-    ],
-    { env: { ...process.env, RSYNC_RSH }, stdio: ['ignore', 'pipe', 'inherit'] },
-  )
+/** Runs a deploy, kills it so many milliseconds after a step has begun, and tells the last thing that it said. */
+async function deployInProcess(folder: string, kill?: (typeof kills)[number]): Promise<string> {
+  const program = join(import.meta.dirname, 'deploy-in-process.ts')
+  const args = [join(folder, 'malmo'), server.to('malmo'), server.origin, server.reload]
+  const env = { ...process.env, ...server.environment() }
+  const child = spawn('node', [program, ...args], { env, stdio: ['ignore', 'pipe', 'inherit'] })
   let printed = ''
   child.stdout.setEncoding('utf8').on('data', async (text: string) => {
-    const isNew = !printed.includes(step)
+    const isNew = !printed.includes(kill?.step ?? '')
     printed += text
-    if (!isNew || !printed.includes(step)) return
-    await setTimeout(delay)
+    if (kill === undefined || !isNew || !printed.includes(kill.step)) return
+    await setTimeout(kill.delay)
     child.kill('SIGKILL')
   })
   await new Promise((resolve) => child.on('close', resolve))
@@ -137,15 +129,17 @@ async function killedDeploy(folder: string, step: string, delay: number): Promis
 
 test('killed at any point a deploy leaves one release or the other, whole, and the next one succeeds', async () => {
   const ends = new Map<string, number>()
-  for (const { step, delay } of kills) {
+  for (const kill of kills) {
     const before = await shown()
     const release = await nextRelease()
-    const last = await killedDeploy(release.folder, step, delay)
+    const last = await deployInProcess(release.folder, kill)
     ends.set(last, (ends.get(last) ?? 0) + 1)
     expect([before, release.number]).toContain(await shown())
     await expectWhole()
     await vanished()
-    await expectDeployed(release.folder, release.number)
+    expect(await deployInProcess(release.folder)).toMatch(/^(?:deployed|live-already)$/)
+    expect(await shown()).toBe(release.number)
+    await expectWhole()
   }
   const told = [...ends].map(([last, count]) => `${last} ${count}`).join(', ')
   console.info(`killed at ${kills.length} points, of which the last thing said was: ${told}`)
