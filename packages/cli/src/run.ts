@@ -11,6 +11,7 @@ import { exportCommand } from './commands/export.ts'
 import { importCommand } from './commands/import.ts'
 import { moveCommand } from './commands/move.ts'
 import { newCommand } from './commands/new.ts'
+import { nginxCommand } from './commands/nginx.ts'
 import { pruneCommand } from './commands/prune.ts'
 import { releasesCommand } from './commands/releases.ts'
 import { removeCommand } from './commands/remove.ts'
@@ -54,6 +55,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     rollbackCommand(finish),
     releasesCommand(finish),
     pruneCommand(finish),
+    nginxCommand(finish),
   ])
     program.addCommand(command.copyInheritedSettings(program))
   try {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { editorLocale, i18n, type Locale } from '@kakehashi/i18n'
-import { lastRelease, verifySites } from '@kakehashi/release'
+import { readRelease, verifySites } from '@kakehashi/release'
 import { bundleReader } from '@kakehashi/search'
 import { ConfigurationError, openProject } from '@kakehashi/site'
 import { Command } from 'commander'
@@ -31,7 +31,7 @@ export function verifyCommand(finish: (code: ExitCode) => void): Command {
         finished.map(async ({ id, distDir, preview }) => ({
           id,
           folder: distDir,
-          last: last === undefined ? null : await lastRelease(join(last, id)),
+          last: last === undefined ? null : await readRelease(join(last, id)),
           isPreview: preview,
         })),
       )

@@ -1,11 +1,10 @@
 import { setTimeout } from 'node:timers/promises'
 import { headersOf } from '../headers.ts'
 import { type ManifestEntry, manifestName, sha256Of } from '../manifest.ts'
-import type { Release } from '../release.ts'
+import { type Release, releaseId } from '../release.ts'
 import type { ServedSite } from '../served-site.ts'
 import { askServer, type ServerAnswer } from './ask-server.ts'
 import type { LiveFault } from './deploy-error.ts'
-import { releaseId } from './far-release.ts'
 
 /** What is wrong at an address of the live site. */
 export type LiveFinding = { readonly address: string; readonly fault: LiveFault }

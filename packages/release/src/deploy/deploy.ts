@@ -1,12 +1,8 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { type Manifest, manifestName, readManifest } from '../manifest.ts'
-import type { Release } from '../release.ts'
-import { readServedSite } from '../served-site.ts'
+import { type Release, readRelease } from '../release.ts'
 import { activate, requireLive } from './activate.ts'
 import { DeployError } from './deploy-error.ts'
 import type { Destination } from './destination.ts'
-import { findDamage, readFarRelease, releaseId, requireSite } from './far-release.ts'
+import { findDamage, readFarRelease, requireSite } from './far-release.ts'
 import { type FarSide, inFolder, openFarSide } from './far-side.ts'
 import { type FarState, readFarState } from './far-state.ts'
 import { takeLock } from './lock.ts'
@@ -40,6 +36,7 @@ export type Deployed =
  */
 export async function deploy(options: DeployOptions): Promise<Deployed> {
   const release = await readRelease(options.folder)
+  if (release === null) throw new Error(`There is no finished site in ${options.folder}`)
   const far = openFarSide(options.destination, options.shell)
   try {
     return await deployTo(far, release, options)
@@ -72,12 +69,6 @@ async function deployTo(far: FarSide, release: Release, options: DeployOptions):
 }
 
 const nothing: Sent = { files: 0, bytes: 0 }
-
-async function readRelease(folder: string): Promise<Release> {
-  const manifest: Manifest = (await readManifest(folder)) ?? []
-  const id = releaseId(await readFile(join(folder, manifestName)))
-  return { id, manifest, served: await readServedSite(folder) }
-}
 
 /** @throws {DeployError} where another site stands there. */
 async function readLast(far: FarSide, { current }: FarState, release: Release): Promise<Release | null> {

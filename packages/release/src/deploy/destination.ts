@@ -11,9 +11,8 @@ export type Destination = {
  * @example parseDestination('anna@example.org:/srv/malmo')
  */
 export function parseDestination(text: string): Destination | null {
-  const match = /^((?:[^\s:@/[\]-][^\s:@/[\]]*@)?(?:[^\s:@/[\]-][^\s:@/[\]]*|\[[0-9a-f:.]+\]))(:\/.*)$/i.exec(
-    text,
-  )
+  const match =
+    /^((?:[^\s:@/[\]-][^\s:@/[\]]*@)?(?:[^\s:@/[\]-][^\s:@/[\]]*|\[[0-9a-f:.]+\]))(:\/(?!\/).*)$/i.exec(text)
   const [, host = '', path = ''] = match ?? []
   const folder = path.slice(1).replace(/\/+$/, '')
   const hasControl = [...folder].some((letter) => letter < ' ')

@@ -1,14 +1,9 @@
 import { type Manifest, manifestName, sha256Of } from '../manifest.ts'
-import type { Release } from '../release.ts'
+import { type Release, releaseId } from '../release.ts'
 import { servedSiteName } from '../served-site.ts'
 import { DeployError } from './deploy-error.ts'
 import { type FarSide, inFolder } from './far-side.ts'
 import { sh } from './shell.ts'
-
-/** The name of a release, by the bytes of its manifest. */
-export function releaseId(manifest: string | Uint8Array): string {
-  return sha256Of(Buffer.from(manifest)).slice(0, 16)
-}
 
 /** @throws {DeployError} where its manifest is not the one that it is named for, or its description is not in that. */
 export async function readFarRelease(far: FarSide, id: string): Promise<Release> {

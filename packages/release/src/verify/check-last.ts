@@ -1,22 +1,12 @@
-import { type Manifest, readManifest } from '../manifest.ts'
-import { readServedSite, type ServedSite } from '../served-site.ts'
+import type { Release } from '../release.ts'
 import type { BuiltSites, Site } from './built-sites.ts'
 import { type Finding, finding } from './finding.ts'
-
-/** What visitors could reach of a site before: its files, and its old addresses that led on. */
-export type LastRelease = { readonly manifest: Manifest; readonly served: ServedSite }
-
-/** What visitors can reach of a finished site in a folder; null where there is none. @throws where it is damaged. */
-export async function lastRelease(folder: string): Promise<LastRelease | null> {
-  const manifest = await readManifest(folder)
-  return manifest === null ? null : { manifest, served: await readServedSite(folder) }
-}
 
 /**
  * Addresses of the last release that are neither page, redirect nor declared gone. Files whose names change with their
  * bytes stay for one release by themselves; the further pages of a list that has become shorter lead to its first.
  */
-export function checkLast(sites: BuiltSites, site: Site, last: LastRelease): readonly Finding[] {
+export function checkLast(sites: BuiltSites, site: Site, last: Release): readonly Finding[] {
   const paths = new Set(sites.files.filter((file) => file.site === site).map(({ path }) => path))
   const excused = new Set([...site.redirects.map(({ from }) => from), ...site.gone].map(withoutEnd))
   const isKept = (path: string) =>

@@ -1,4 +1,5 @@
 import { listPaths, type Manifest, readManifest } from '../manifest.ts'
+import type { Release } from '../release.ts'
 import { readServedSite, type ServedSite, servedSiteName } from '../served-site.ts'
 import { type BuiltSites, readBuiltSites, type Site } from './built-sites.ts'
 import { checkAlternates } from './check-alternates.ts'
@@ -8,7 +9,7 @@ import { checkCopies } from './check-copies.ts'
 import { checkFeeds } from './check-feeds.ts'
 import { checkFiles } from './check-files.ts'
 import { checkHeaders } from './check-headers.ts'
-import { checkLast, type LastRelease } from './check-last.ts'
+import { checkLast } from './check-last.ts'
 import { checkLinks } from './check-links.ts'
 import { checkSiteManifest } from './check-manifest.ts'
 import { checkPages } from './check-pages.ts'
@@ -25,7 +26,7 @@ export type SiteToVerify = {
   readonly id: string
   readonly folder: string
   /** What its visitors have now; null before the first release. */
-  readonly last: LastRelease | null
+  readonly last: Release | null
   /** Whether it may have been built for another origin than its own. */
   readonly isPreview?: boolean
 }
@@ -88,7 +89,7 @@ type Finished = {
   readonly site: Site
   readonly paths: readonly string[]
   readonly manifest: Manifest | null
-  readonly last: LastRelease | null
+  readonly last: Release | null
 }
 
 async function openSite({

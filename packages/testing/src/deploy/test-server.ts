@@ -147,7 +147,8 @@ ${Object.entries(hosts)
 `
 }
 
-async function freePort(): Promise<number> {
+/** A port of this machine that nobody listens to. */
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1')
   await once(probe, 'listening')
   const { port }: { readonly port: number } = Object(probe.address())
@@ -157,7 +158,7 @@ async function freePort(): Promise<number> {
 }
 
 /** Waits until something listens. @throws where a server has ended by itself. */
-async function listened(port: number, children: readonly ChildProcess[]): Promise<void> {
+export async function listened(port: number, children: readonly ChildProcess[]): Promise<void> {
   for (;;) {
     if (children.some(({ exitCode }) => exitCode !== null)) throw new Error('A server ended by itself.')
     try {
@@ -171,7 +172,8 @@ async function listened(port: number, children: readonly ChildProcess[]): Promis
   }
 }
 
-function ask(
+/** Asks a server on this machine for a path, by the name of a host. */
+export function ask(
   port: number,
   host: string,
   path: string,

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import {
   type Finding,
   type HtmlFault,
-  lastRelease,
+  readRelease,
   refreshRelease,
   validateHtml,
   verifySites,
@@ -39,7 +39,7 @@ async function validate(files: readonly string[]): Promise<readonly HtmlFault[]>
 
 async function verify(): Promise<readonly Finding[]> {
   const sites = await Promise.all(
-    ids.map(async (id) => ({ id, folder: join(folder, id), last: await lastRelease(join(good.folder, id)) })),
+    ids.map(async (id) => ({ id, folder: join(folder, id), last: await readRelease(join(good.folder, id)) })),
   )
   return verifySites(sites, { search: bundleReader, validate })
 }
