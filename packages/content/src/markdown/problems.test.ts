@@ -94,6 +94,8 @@ describe('markup that fails', () => {
     ['[x](https://x.se/a b)', failed('[x](https://x.se/a b)', 'link')],
     ['[x](b.md "t)', failed('[x](b.md "t)', 'link')],
     ['[ord] (b.md)', failed('[ord] (b.md)', 'link')],
+    ['[ord(b.md)', failed('[ord(b.md)', 'link')],
+    ['[ring oss(tel:+46401)', failed('[ring oss(tel:+46401)', 'link')],
     ['| a | b |\n| 1 | 2 |', failed('| a | b |', 'table')],
     ['| a | b |\n| --- |\n| 1 | 2 |', failed('| a | b |', 'table')],
     [':: note\nText.', failed(':: note', 'box')],
@@ -128,6 +130,10 @@ describe('markup that fails', () => {
       `1:34 ${doubtful('**fet **', 'bold')}`,
     ])
   })
+  test('a link without its first bracket is told of where it shows', () => {
+    expect(problemsIn('Ring oss](tel:+46401) nu.')).toEqual([`1:9 ${failed('](tel:+46401)', 'link')}`])
+    expect(problemsIn('[a](https://x.se) och b](b.md)')).toEqual([`1:24 ${failed('](b.md)', 'link')}`])
+  })
   test('a line after a table is no row of it', () => {
     const found = `4:1 ${failed('Efter tabellen.', 'row')}`
     expect(problemsIn('| a | b |\n|---|---|\n| 1 | 2 |\nEfter tabellen.')).toEqual([found])
@@ -144,6 +150,7 @@ describe('markup that fails', () => {
     '\\[ ] Ja, \\{lang=xx}, \\##x',
     '`##x` `[x](a b.md)` `{lang=xx}`',
     '[Ja] [Nej]\n[] tom',
+    'Se [bilagan (a.md) och b] och (c.md), [sic (mailto:x)]',
     'kl. 9:: 10 (not: x) [se bilagan]',
     '[a]{lang=ja} [b]{lang=fit} [c]{lang=zh-Hant} [d]{lang=sje} {lang=sv}',
     'C++ ::std och :: kolon\n\n:: notera',

@@ -29,6 +29,11 @@ const anywhere: readonly Pattern[] = [
     /!?\[[^[\]\n]{0,200}\](?:\((?:(?:https?|mailto|tel):|#|[^()\n]{1,200}\.(?:md|pdf|docx?|xlsx?|jpe?g|png|webp|avif|gif|svg)(?![a-z]))[^()\n]{0,200}\)?| \([^()\s]{1,200}\.md(?:#[^()\s]*)?\))/gi,
     'link',
   ),
+  // one of the two brackets is missing
+  failed(
+    /\[[^[\]()\n]{1,200}\((?:(?:https?|mailto|tel):|[^()\s]{1,200}\.md(?![a-z]))[^()\n]{0,200}\)(?![^[\]\n]*\])|(?<=(?:^|\])[^[\]\n]{1,200})\]\((?:(?:https?|mailto|tel):|[^()\s]{1,200}\.md(?![a-z]))[^()\n]{0,200}\)/gim,
+    'link',
+  ),
   failed(
     /(?<!\{)\{(?:#[^{}\s#]{1,60}|[ \t]*lang[ \t]*[=:][^{}\n]{0,60}|[ \t]*decorative[ \t]*)\}|(?<=[\]\ufffc])\{(?:\.[A-Za-z]|[A-Za-z][A-Za-z-]{0,20}=)[^{}\n]{0,60}\}/g,
     'braces',
