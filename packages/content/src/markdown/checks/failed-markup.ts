@@ -31,7 +31,7 @@ const anywhere: readonly Pattern[] = [
   ),
   // one of the two brackets is missing
   failed(
-    /\[[^[\]()\n]{1,200}\((?:(?:https?|mailto|tel):|[^()\s]{1,200}\.md(?![a-z]))[^()\n]{0,200}\)(?![^[\]\n]*\])|(?<=(?:^|\])[^[\]\n]{1,200})\]\((?:(?:https?|mailto|tel):|[^()\s]{1,200}\.md(?![a-z]))[^()\n]{0,200}\)/gim,
+    /\[[^[\]()］\n]{1,200}\((?:(?:https?|mailto|tel):|[^()\s]{1,200}\.md(?![a-z]))[^()\n]{0,200}\)(?![^[\]\n]*\])|(?<=(?:^|\])[^[\]［\n]{1,200})\]\((?:(?:https?|mailto|tel):|[^()\s]{1,200}\.md(?![a-z]))[^()\n]{0,200}\)/gim,
     'link',
   ),
   failed(
