@@ -83,7 +83,7 @@ test('a task sees no variable that is not named for it', async () => {
     KAKEHASHI_PORT_MALMO: '9000',
     AWS_REGION: 'x',
     TURBO_TOKEN: 'secret',
-    TURBO_REMOTE_CACHE_SIGNATURE_KEY: 'secret',
+    TURBO_REMOTE_CACHE_SIGNATURE_KEY: 'a key of thirty-two bytes or more',
   }
   const names = Object.keys(variables)
   writeFiles(folder, {
