@@ -179,7 +179,7 @@ sh -c "$SSH_ORIGINAL_COMMAND"; code=$?
 for file in ${server.folderOf('malmo')}/releases/*.part/hub/index.html; do printf x >>$file; done
 exit $code;; esac\n`)
     return deploy(folder)
-  }, 'hub/index.html did not arrive as it is')
+  }, '1 file did not arrive as it is: hub/index.html')
 })
 
 test('a host that is another one than before', async () => {

@@ -51,7 +51,7 @@ export const understandableFaults: readonly PlantedFault[] = [
     clause: '9.3.1.2',
     fault: 'The Japanese notice above an English text says that it is in English',
     file: 'malmo/ja/about-this-website/index.html',
-    plant: replacing('<div class="notice">', '<div class="notice" lang="en">'),
+    plant: replacing('<div class="notice" data-fallback>', '<div class="notice" data-fallback lang="en">'),
   },
   {
     clause: '9.3.1.2',

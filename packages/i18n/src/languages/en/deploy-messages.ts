@@ -57,11 +57,11 @@ export const deployMessages = {
     'The disk on {{host}} is full. The old website is shown as before; make room, for instance with kakehashi prune, and try again.',
   'deploy.uploadFailed': 'The upload to {{host}} failed: {{said}}. The old website is shown as before.',
   'deploy.uploadDamaged_one':
-    '{{file}} did not arrive as it is. The old website is shown as before; run the command again.',
+    '{{count}} file did not arrive as it is: {{file}}. The old website is shown as before; run the command again.',
   'deploy.uploadDamaged_other':
     '{{count}} files did not arrive as they are, among them {{file}}. The old website is shown as before; run the command again.',
   'deploy.releaseDamaged_one':
-    'Release {{id}} is damaged on the server: {{file}}. Choose a whole release with kakehashi rollback --release.',
+    'Release {{id}} is damaged on the server: {{count}} file, {{file}}. Choose a whole release with kakehashi rollback --release.',
   'deploy.releaseDamaged_other':
     'Release {{id}} is damaged on the server: {{count}} files, among them {{file}}. Choose a whole release with kakehashi rollback --release.',
   'deploy.commandFailed':

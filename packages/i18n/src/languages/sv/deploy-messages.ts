@@ -58,11 +58,11 @@ export const deployMessages = {
   'deploy.uploadFailed':
     'Uppladdningen till {{host}} misslyckades: {{said}}. Den gamla webbplatsen visas som förut.',
   'deploy.uploadDamaged_one':
-    '{{file}} kom inte fram som den är. Den gamla webbplatsen visas som förut; kör kommandot igen.',
+    '{{count}} fil kom inte fram som den är: {{file}}. Den gamla webbplatsen visas som förut; kör kommandot igen.',
   'deploy.uploadDamaged_other':
     '{{count}} filer kom inte fram som de är, bland dem {{file}}. Den gamla webbplatsen visas som förut; kör kommandot igen.',
   'deploy.releaseDamaged_one':
-    'Utgåva {{id}} är skadad på servern: {{file}}. Välj en hel utgåva med kakehashi rollback --release.',
+    'Utgåva {{id}} är skadad på servern: {{count}} fil, {{file}}. Välj en hel utgåva med kakehashi rollback --release.',
   'deploy.releaseDamaged_other':
     'Utgåva {{id}} är skadad på servern: {{count}} filer, bland dem {{file}}. Välj en hel utgåva med kakehashi rollback --release.',
   'deploy.commandFailed':

@@ -1,0 +1,88 @@
+import { globSync, mkdirSync, rmSync, statSync } from 'node:fs'
+import { cpus, totalmem } from 'node:os'
+import { join } from 'node:path'
+import { printTable } from '../print-table.ts'
+import { median } from '../search/indexing.ts'
+import { makeCorpus } from './corpus.ts'
+import type { Cost } from './run-measured.ts'
+import { type System, systems } from './systems.ts'
+
+const root = join(import.meta.dirname, '../../../..')
+const workDir = join(root, '.cache/bench-build')
+const seed = 20_261_126
+
+/**
+ * Builds the same made-up site with every system, in turns, and prints medians: `--pages 3000,12000` files of markdown, a third in
+ * each language, `--rounds 5`. What a peer needs is installed into `.cache` when it is first asked for.
+ */
+export async function benchBuild(args: readonly string[]): Promise<void> {
+  const option = (name: string, usual: string) => args[args.indexOf(`--${name}`) + 1 || -1] ?? usual
+  const sizes = (args.includes('--pages') ? option('pages', '') : '3000').split(',').map(Number)
+  const rounds = Number(args.includes('--rounds') ? option('rounds', '') : '5')
+  console.log(
+    `${cpus().length} × ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}\n`,
+  )
+  const ready: System[] = []
+  for (const system of systems) {
+    const lacks = await system.prepare(workDir)
+    if (lacks === null) ready.push(system)
+    else console.log(`${system.name} is left out: ${lacks.missing}`)
+  }
+  for (const pages of sizes) {
+    const costs = await measure(ready, pages, rounds)
+    print(pages, rounds, costs)
+  }
+}
+
+type Measured = {
+  readonly system: System
+  readonly costs: readonly Cost[]
+  readonly files: number
+  readonly bytes: number
+}
+
+async function measure(
+  ready: readonly System[],
+  pages: number,
+  rounds: number,
+): Promise<readonly Measured[]> {
+  const corpus = makeCorpus(join(root, 'content'), Math.round(pages / 3), seed)
+  const folders = new Map(
+    ready.map((system, index) => {
+      const folder = join(workDir, `corpus-${pages}`, String(index))
+      rmSync(folder, { recursive: true, force: true })
+      mkdirSync(folder, { recursive: true })
+      system.write(corpus, folder)
+      return [system, folder] as const
+    }),
+  )
+  const costs = new Map<System, Cost[]>(ready.map((system) => [system, []]))
+  for (let round = 0; round < rounds; round++)
+    for (const system of ready)
+      costs.get(system)?.push(await system.build(folders.get(system) ?? '', workDir))
+  return ready.map((system) => {
+    const output = system.output(folders.get(system) ?? '')
+    const paths = globSync('**/*', { cwd: output, withFileTypes: true }).filter((entry) => entry.isFile())
+    const bytes = paths.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0)
+    return { system, costs: costs.get(system) ?? [], files: paths.length, bytes }
+  })
+}
+
+function print(pages: number, rounds: number, measured: readonly Measured[]): void {
+  const of = (costs: readonly Cost[], kind: keyof Cost) => median(costs.map((cost) => cost[kind]))
+  const first = measured[0]?.costs ?? []
+  const floor = of(first, 'cpu')
+  console.log(`\n${pages} files of markdown, medians of ${rounds}, in turns`)
+  printTable([
+    ['', 'CPU s', '× floor', 'wall s', 'MB', 'files', 'MB out'],
+    ...measured.map(({ system, costs, files, bytes }) => [
+      system.name,
+      of(costs, 'cpu').toFixed(2),
+      (of(costs, 'cpu') / floor).toFixed(2),
+      of(costs, 'wall').toFixed(2),
+      String(Math.round(of(costs, 'memory'))),
+      String(files),
+      (bytes / 2 ** 20).toFixed(1),
+    ]),
+  ])
+}

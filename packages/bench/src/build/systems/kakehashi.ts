@@ -1,0 +1,73 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { type CorpusPage, locales } from '../corpus.ts'
+import { runMeasured } from '../run-measured.ts'
+import type { System } from '../systems.ts'
+import { drawing, writeFiles } from '../write-files.ts'
+import { markdownOf } from '../write-markdown.ts'
+
+const project = join(import.meta.dirname, '../../../../..')
+
+function write(corpus: readonly CorpusPage[], folder: string): void {
+  const sections = new Set(corpus.map(({ section }) => section))
+  writeFiles(join(folder, 'content'), [
+    ...locales.flatMap((locale) => [
+      [`malmo/index.${locale}.md`, '---\ntitle: Start\n---\n\n[s0](s0/index.md)\n'] as const,
+      [`association/index.${locale}.md`, '---\ntitle: Start\n---\n\nStart.\n'] as const,
+      ...[...sections].map(
+        (section) =>
+          [`malmo/${section}/index.${locale}.md`, `---\ntitle: ${section}\n---\n\n${section}.\n`] as const,
+      ),
+    ]),
+    ...corpus.flatMap(({ name, texts, date }) =>
+      locales.map((locale) => {
+        const notation = { link: (to: string) => `../${to}.md`, picture: 'bild.svg' }
+        const { title, description } = texts[locale]
+        const day = locale === 'sv' ? `kind: news\ndate: ${date}\n` : ''
+        const fields = `title: "${title}"\ndescription: "${description}"\n${day}`
+        return [
+          `malmo/${name}.${locale}.md`,
+          `---\n${fields}---\n\n${markdownOf(texts[locale], notation)}`,
+        ] as const
+      }),
+    ),
+    ...[...sections].map((section) => [`malmo/${section}/bild.svg`, drawing] as const),
+  ])
+}
+
+/** The pages of the one site that holds the corpus, without the search index and without putting them in place. */
+export const kakehashiPages: System = {
+  name: 'Kakehashi, the pages alone',
+  prepare: async () => null,
+  write,
+  build: (folder) => {
+    const site = join(project, 'sites/malmo')
+    rmSync(join(folder, 'out'), { recursive: true, force: true })
+    return runMeasured([join(project, 'node_modules/.bin/eleventy'), '--quiet'], {
+      cwd: site,
+      environment: {
+        KAKEHASHI_CONTENT: join(folder, 'content'),
+        KAKEHASHI_OUT: join(folder, 'out'),
+      },
+    })
+  },
+  output: (folder) => join(folder, 'out'),
+}
+
+/** Both sites with search, compressed copies and manifests, as they are deployed. */
+export const kakehashi: System = {
+  name: 'Kakehashi, everything, with search',
+  prepare: async () => null,
+  write,
+  build: (folder) => {
+    rmSync(join(folder, 'out'), { recursive: true, force: true })
+    return runMeasured([join(project, 'node_modules/.bin/kakehashi'), 'build'], {
+      cwd: project,
+      environment: {
+        KAKEHASHI_CONTENT: join(folder, 'content'),
+        KAKEHASHI_OUT: join(folder, 'out'),
+      },
+    })
+  },
+  output: (folder) => join(folder, 'out'),
+}
