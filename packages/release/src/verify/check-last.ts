@@ -23,7 +23,7 @@ export function checkLast(sites: BuiltSites, site: Site, last: Release): readonl
     finding(
       { site, path },
       'lost',
-      'the last release had it: now it is no page, leads nowhere and is not declared gone',
+      'the last release had it: now it is no page, and redirects.yaml neither leads it on nor says that it is gone',
     ),
   )
 }

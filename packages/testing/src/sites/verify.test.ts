@@ -47,7 +47,7 @@ test('sites that were built can be published until something is wrong with them'
   expect(JSON.parse(lost.stdout)).toContainEqual({
     code: 'lost',
     file: 'malmo/avtal/index.html',
-    message: expect.stringContaining('not declared gone'),
+    message: expect.stringContaining('redirects.yaml'),
   })
 
   writeFileSync(join(out, 'malmo/index.html'), '<p>')
