@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { cpSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import {
@@ -5,6 +6,7 @@ import {
   type HtmlFault,
   readRelease,
   refreshRelease,
+  type SearchReader,
   validateHtml,
   verifySites,
 } from '@kakehashi/release'
@@ -37,11 +39,27 @@ async function validate(files: readonly string[]): Promise<readonly HtmlFault[]>
   })
 }
 
+const asked = new Map<string, Promise<readonly string[]>>()
+
+/** Asks each index once, whatever site it is in. */
+const search: SearchReader = {
+  addresses: bundleReader.addresses,
+  find: (bundles, locale, words) => {
+    const bundle = join(bundles, locale)
+    const hash = createHash('sha256')
+    for (const path of listFiles(bundle)) hash.update(path).update(readFileSync(join(bundle, path)))
+    const key = JSON.stringify([locale, words, hash.digest('hex')])
+    const known = asked.get(key) ?? bundleReader.find(bundles, locale, words)
+    asked.set(key, known)
+    return known
+  },
+}
+
 async function verify(): Promise<readonly Finding[]> {
   const sites = await Promise.all(
     ids.map(async (id) => ({ id, folder: join(folder, id), last: await readRelease(join(good.folder, id)) })),
   )
-  return verifySites(sites, { search: bundleReader, validate })
+  return verifySites(sites, { search, validate })
 }
 
 /** Makes the sites what they were. */
