@@ -78,6 +78,7 @@ async function runTurbo(
     () => child.kill(),
   )
   if (code !== 0) throw new Error(taskMessage(output))
+  if (isElsewhere) return
   // a remote cache that does not answer, or a key that is not set, makes a build slow and nothing else
   for (const [, warning] of output.matchAll(/^ WARNING +(?:• )?(.*)/gm)) console.error(warning)
 }

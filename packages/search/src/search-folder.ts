@@ -15,6 +15,15 @@ export type FolderOptions = {
   readonly otherLocales: readonly string[]
 }
 
+/** What a server answers: a file that is not there is no fault of the program that asks. */
+function answer(file: string): Response {
+  try {
+    return new Response(readFileSync(file))
+  } catch {
+    return new Response(null, { status: 404 })
+  }
+}
+
 /**
  * Searches bundles on disk as the search page does, by the same steps and the same program. Pagefind's program asks for a
  * document and for `fetch`: for as long as the process lives it is given both, so this is for commands only.
@@ -28,7 +37,7 @@ export function searchFolder({
   const html = { getAttribute: () => locale }
   Object.assign(globalThis, {
     document: { currentScript: null, querySelector: () => html },
-    fetch: async (address: string) => new Response(readFileSync(fileOf(address))),
+    fetch: async (address: string) => answer(fileOf(address)),
   })
   return createSearch(
     { locale, otherLocales, bundles: folderAddress },
