@@ -22,6 +22,7 @@ export default function (config) {
     )
     config.addPlugin(feedPlugin, {
       type: 'atom',
+      inputPath: `feed-${lang}.njk`,
       outputPath: `/${lang}/feed.xml`,
       collection: { name: `pages-${lang}`, limit: 20 },
       metadata: { language: lang, title: 'Site', base: 'https://example.org/', author: { name: 'Site' } },
