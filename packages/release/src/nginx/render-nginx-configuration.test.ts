@@ -68,11 +68,17 @@ test('pages may have the styles of both releases', () => {
 
 test('a site at the root of its host has no place outside', () => {
   const text = render(release('a', { basePath: '/', redirects: [{ from: '/old.html', to: '/' }] }))
-  expect(text.match(/^location .*$/gm)).toEqual(['location ^~ "/en/" {', 'location ^~ "/" {'])
+  expect(text.match(/^location .*$/gm)).toEqual([
+    'location ^~ "/en/" {',
+    'location ^~ "/" {',
+    'location @kakehashi-malmo {',
+  ])
 })
 
 test('the editor has a policy of its own, where there is one', () => {
   expect(render(release('a'))).not.toContain('admin/editor')
   const text = render(release('a', {}, ['admin/index.html', 'admin/editor.js', 'admin/parts/x-01234567.js']))
-  expect(blockOf(text, 'location = "/japan/admin/"').join('\n')).toContain("worker-src 'self' blob:")
+  for (const head of ['= "/japan/admin/"', '@kakehashi-malmo-editor'])
+    expect(blockOf(text, `location ${head}`).join('\n')).toContain("worker-src 'self' blob:")
+  expect(blockOf(text, 'location @kakehashi-malmo').join('\n')).toContain("worker-src 'none'")
 })

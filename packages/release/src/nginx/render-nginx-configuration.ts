@@ -12,7 +12,8 @@ import { literal, quote } from './quote.ts'
  * What the `server` block for a site's host includes, so that nginx serves `<folder>/current`, a link to a release. It fits
  * `release` and `beside`, the one that is live until the link is switched: pages may have the styles of both, old addresses
  * are those of the release that the link leads to, and hashed files that a page of the last release still asks for come from
- * `previous`. All of it stands in locations below the site's path, so that the host may serve other things beside it.
+ * `previous`. All of it stands in locations below the site's path, or named for the site, so that the host may serve other
+ * things beside it.
  *
  * It wants the module brotli_static (Debian: libnginx-mod-http-brotli-static).
  */
@@ -21,7 +22,9 @@ export function renderNginxConfiguration(release: Release, beside: Release | nul
   const { basePath, locales } = release.served
   const headers = { basePath, styles: [...new Set(releases.flatMap(({ served }) => served.styles))] }
   const files = releases.flatMap(({ manifest }) => manifest)
-  const common = [...serving(folder, files), ...headerLines('index.html', headers)]
+  const serving = servingLines(folder, files)
+  const common = [`root ${quote(`${folder}/current`)};`, ...serving, ...headerLines('index.html', headers)]
+  const kept = keptFiles(release.served, headers, files)
   const roots = locales.map(({ root }) => basePath + root).sort((a, b) => b.length - a.length)
   const old = Map.groupBy(oldAddresses(releases), ({ path }) => roots.find((root) => path.startsWith(root)))
   return [
@@ -35,8 +38,17 @@ export function renderNginxConfiguration(release: Release, beside: Release | nul
         ...common,
         ...[404, 410].flatMap((status) => errorLines(status, root, basePath)),
         ...(old.get(root) ?? []).map((address) => oldLocation(address, releases, basePath)),
-        ...(root === basePath ? filesOfSite(headers, folder, files) : []),
+        ...(root === basePath ? filesOfSite(headers, files, kept, folder) : []),
         ...pageLocations(basePath),
+      ]),
+    ),
+    ...kept.map(({ location, headers: own }) =>
+      block(`location ${location}`, [
+        `root ${quote(`${folder}/previous`)};`,
+        ...serving,
+        ...own,
+        errorPage(404, basePath),
+        'try_files "/$kakehashi_path" =404;',
       ]),
     ),
     '',
@@ -44,7 +56,7 @@ export function renderNginxConfiguration(release: Release, beside: Release | nul
 }
 
 /** A file's type is the manifest's, which names the encoding too; a compressed copy is as good as its file. */
-function serving(folder: string, files: Manifest): readonly string[] {
+function servingLines(folder: string, files: Manifest): readonly string[] {
   const types = new Map(
     files.flatMap(({ path, type, encoder }) =>
       encoder !== undefined || path === speculationRulesName || !/\.[a-z\d]+$/i.test(path)
@@ -53,7 +65,6 @@ function serving(folder: string, files: Manifest): readonly string[] {
     ),
   )
   return [
-    `root ${quote(`${folder}/current`)};`,
     block(
       'types',
       [...types].sort().map(([ending, type]) => `${quote(type)} ${ending};`),
@@ -110,13 +121,13 @@ function oldLocation({ path, actions }: OldAddress, releases: readonly Release[]
 }
 
 /** What is not for readers, and files that browsers may keep for longer or that have a policy of their own. */
-function filesOfSite(settings: HeaderSettings, folder: string, files: Manifest): readonly string[] {
+function filesOfSite(
+  settings: HeaderSettings,
+  files: Manifest,
+  kept: readonly KeptFiles[],
+  folder: string,
+): readonly string[] {
   const { basePath } = settings
-  const hashed = immutableNames.map(sourceOf).join('|')
-  const kept = [
-    `root ${quote(folder)};`,
-    'try_files "/current/$kakehashi_path" "/previous/$kakehashi_path" =404;',
-  ]
   return [
     ...[headersFileName, '_redirects'].map((name) =>
       block(`location = ${quote(basePath + name)}`, ['return 404;']),
@@ -133,18 +144,47 @@ function filesOfSite(settings: HeaderSettings, folder: string, files: Manifest):
             ...headerLines(`${editorPath}index.html`, settings),
             `try_files ${quote(`/${editorPath}index.html`)} =404;`,
           ]),
-          fileLocation(basePath, `(?=${hashed})(?:${sourceOf(editorFile)})`, [
-            ...headerLines(`${editorPath}parts/a-00000000.js`, settings),
-            ...kept,
-          ]),
           fileLocation(basePath, `${editorPath}editor\\.js`, [
             ...headerLines(`${editorPath}editor.js`, settings),
             thePageOrFile.at(-1) ?? '',
           ]),
         ]
       : []),
-    fileLocation(basePath, `(?:${hashed})`, [...headerLines('assets/a.0000000000.js', settings), ...kept]),
+    ...kept.map(({ names, location, headers }) =>
+      fileLocation(basePath, names, [
+        `alias ${quote(`${folder}/current/$kakehashi_path`)};`,
+        ...headers,
+        `error_page 404 = ${location};`,
+        'recursive_error_pages on;',
+      ]),
+    ),
   ]
+}
+
+/** Files with a hash in their names: which, and the location in which they are looked for in the release before. */
+type KeptFiles = { readonly names: string; readonly location: string; readonly headers: readonly string[] }
+
+/**
+ * A page of the last release may ask for its files while the link is switched. So nginx opens each at once in `current`, and
+ * only then in `previous`: with `try_files` it would look first and open later, and the link may be another one then.
+ */
+function keptFiles(
+  { id }: Release['served'],
+  settings: HeaderSettings,
+  files: Manifest,
+): readonly KeptFiles[] {
+  const hashed = immutableNames.map(sourceOf).join('|')
+  const ofSite: KeptFiles = {
+    names: `(?:${hashed})`,
+    location: `@kakehashi-${id}`,
+    headers: headerLines('assets/a.0000000000.js', settings),
+  }
+  const ofEditor: KeptFiles = {
+    names: `(?=${hashed})(?:${sourceOf(editorFile)})`,
+    location: `@kakehashi-${id}-editor`,
+    headers: headerLines(`${editorPath}parts/a-00000000.js`, settings),
+  }
+  return files.some(({ path }) => isEditorFile(path)) ? [ofEditor, ofSite] : [ofSite]
 }
 
 const thePage = ['try_files "/$kakehashi_path/index.html" =404;']

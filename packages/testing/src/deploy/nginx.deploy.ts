@@ -1,5 +1,15 @@
-import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, readFileSync, renameSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import {
+  cpSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -42,8 +52,14 @@ function releaseOf(site: SiteName, folder: string): Release {
 async function configure(site: SiteName, release: Release, beside: Release | null): Promise<void> {
   const folder = server.folderOf(site)
   writeFileSync(join(folder, 'nginx.conf'), renderNginxConfiguration(release, beside, folder))
+  const last = new Set(server.workers())
   execFileSync('sh', ['-c', server.reload], { stdio: 'pipe' })
-  await setTimeout(300)
+  // those that have the last configuration answer until they have ended
+  for (;;) {
+    const workers = server.workers()
+    if (workers.length > 0 && !workers.some((worker) => last.has(worker))) return
+    await setTimeout(20)
+  }
 }
 
 function link(site: SiteName, name: 'current' | 'previous', id: string): void {
@@ -255,7 +271,34 @@ describe.each(names)('%s', (site) => {
     expect([status, body.toString()]).toEqual([200, 'let a = 1\n'])
     expect(headers).toMatchObject(headersOf(name, served(site).served))
     unlinkSync(join(server.folderOf(site), 'previous'))
-    expect((await ask(site, basePath + name)).headers).toMatchObject({ 'cache-control': 'no-cache' })
+    const absent = await ask(site, basePath + name)
+    expect([absent.status, absent.headers['cache-control']]).toEqual([404, 'no-cache'])
+    expect(absent.body.toString()).toContain('<html lang="sv"')
+  })
+
+  test('a page that was sent before a switch finds its files while the link is switched', async () => {
+    const name = 'assets/switched.0123456789.js'
+    writeFileSync(join(server.folderOf(site), 'releases', ids.first, name), 'let b = 1\n')
+    link(site, 'previous', ids.first)
+    const program = `const { renameSync, symlinkSync } = require('node:fs')
+for (;;)
+  for (const id of ['${ids.second}', '${ids.first}']) {
+    symlinkSync('releases/' + id, 'current.new')
+    renameSync('current.new', 'current')
+  }`
+    const switches = spawn('node', ['--eval', program], { cwd: server.folderOf(site) })
+    const ended = once(switches, 'exit')
+    const statuses = new Map<number, number>()
+    for (let turn = 0; turn < 500; turn++) {
+      const asked = Array.from({ length: 20 }, () => ask(site, served(site).served.basePath + name))
+      for (const { status } of await Promise.all(asked)) statuses.set(status, (statuses.get(status) ?? 0) + 1)
+    }
+    switches.kill()
+    await ended
+    rmSync(join(server.folderOf(site), 'current.new'), { force: true })
+    link(site, 'current', ids.first)
+    unlinkSync(join(server.folderOf(site), 'previous'))
+    expect([...statuses]).toEqual([[200, 10_000]])
   })
 
   test('one configuration fits the release before the switch and the one after it', async () => {

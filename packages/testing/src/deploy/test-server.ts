@@ -21,6 +21,8 @@ export type TestServer = {
   /** A program for a shell that runs before each command that comes over ssh; null for none. */
   readonly before: (program: string | null) => void
   readonly ask: (host: string, path: string, options?: Asked) => Promise<Answer>
+  /** The processes in which nginx answers. */
+  readonly workers: () => readonly string[]
   /** What nginx has complained of. */
   readonly complaints: () => string
   readonly close: () => Promise<void>
@@ -108,6 +110,10 @@ ForceCommand ${wrapper}
       else writeFileSync(beforeFile, program)
     },
     ask: (host, path, options) => ask(httpPort, host, path, options),
+    workers: () => {
+      const pid = readFileSync(join(folder, 'log/pid'), 'utf8').trim()
+      return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').match(/\d+/g) ?? []
+    },
     complaints: () => {
       const file = join(folder, 'log/error')
       return existsSync(file) ? readFileSync(file, 'utf8') : ''
