@@ -81,8 +81,8 @@ function print(pages: number, rounds: number, measured: readonly Measured[]): vo
       (of(costs, 'cpu') / floor).toFixed(2),
       of(costs, 'wall').toFixed(2),
       String(Math.round(of(costs, 'memory'))),
-      String(files),
-      (bytes / 2 ** 20).toFixed(1),
+      files === 0 ? '–' : String(files),
+      files === 0 ? '–' : (bytes / 2 ** 20).toFixed(1),
     ]),
   ])
 }

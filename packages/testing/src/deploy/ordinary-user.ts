@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { userInfo } from 'node:os'
 
 /** Who runs the servers of the deployment tests. */
@@ -14,9 +14,9 @@ export function ordinaryUser(): OrdinaryUser {
   return { name, uid: idOf('-u'), gid: idOf('-g') }
 }
 
-/** Vitest's global setup: makes that user, and takes it away again. */
+/** Vitest's global setup: makes that user, where there is none from another run, and takes it away again. */
 export default function setup(): (() => void) | undefined {
-  if (userInfo().uid !== 0) return undefined
+  if (userInfo().uid !== 0 || spawnSync('id', [name]).status === 0) return undefined
   execFileSync('useradd', ['--system', '--user-group', '--home-dir', '/tmp', '--shell', '/bin/sh', name], {
     stdio: 'ignore',
   })
