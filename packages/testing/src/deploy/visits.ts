@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import { Agent, type IncomingHttpHeaders, request } from 'node:http'
+import { setTimeout } from 'node:timers/promises'
 
 /**
- * A process that asks a server for pages, and for the icon that each names, until it is told to end: eight visitors at once.
+ * A process that asks a server for pages, and for the icon that each names, until it is told to end: eight visitors at once,
+ * who rest between pages, since the deploys want the processors too.
  * Half of them open a connection for each request. The others keep theirs, as browsers do, and like browsers ask again over
  * a new one where an old one was closed before its answer began (RFC 9112, 9.3.1): that a server may do at any time. It prints
  * how many answers came, how many were asked for again and what was wrong with any, as JSON.
@@ -70,6 +72,7 @@ await Promise.all(
     for (let turn = visitor; !isOver; turn++) {
       const page = pages[turn % pages.length]
       if (page !== undefined) await visit(page, visitor % 2 === 0)
+      await setTimeout(5)
     }
   }),
 )
