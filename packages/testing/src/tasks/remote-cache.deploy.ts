@@ -1,12 +1,11 @@
-import { once } from 'node:events'
 import { cpSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type RunningCommand, startKakehashi } from '../build-site.ts'
 import { compareFolders } from '../compare-folders.ts'
 import { copyProject } from '../copy-project.ts'
+import { freePort } from '../deploy/test-server.ts'
 import { listFiles } from '../list-files.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 import { buildWithSummary } from './task-summary.ts'
@@ -19,15 +18,6 @@ const secrets = {
 }
 let server: RunningCommand
 let variables: Readonly<Record<string, string>>
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const { port }: { readonly port: number } = Object(probe.address())
-  probe.close()
-  await once(probe, 'close')
-  return port
-}
 
 async function build(folder: string, environment: Readonly<Record<string, string>> = {}) {
   const result = await buildWithSummary(folder, { ...variables, ...environment })
