@@ -160,7 +160,7 @@ function readAddresses(facts: Draft, element: string, attributes: Attributes): v
     formaction,
     element === 'object' ? data : undefined,
     element === 'a' || element === 'area' ? undefined : (href ?? old),
-    ...sourcesOf(srcset ?? ''),
+    ...sourcesOf(srcset),
   ].filter((link) => link !== undefined)
   facts.fetched.push(...fetched)
   facts.links.push(...fetched)
@@ -169,7 +169,8 @@ function readAddresses(facts: Draft, element: string, attributes: Attributes): v
 }
 
 /** `a.webp 1x, b.webp 2x`: an address holds no white space and neither begins nor ends with a comma. */
-function sourcesOf(srcset: string): readonly string[] {
+function sourcesOf(srcset = ''): readonly string[] {
+  if (srcset === '') return []
   return [...srcset.matchAll(/((?:[^\s,]\S*)?[^\s,])(?:\s[^,]*)?(?:,|$)/g)].flatMap(
     ([, address]) => address ?? [],
   )
