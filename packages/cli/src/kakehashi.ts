@@ -3,8 +3,9 @@ import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
 import { Interruption } from './interruption.ts'
 
-// what is imported is not compiled again each time: a fifth of a second of every command
-enableCompileCache(join(import.meta.dirname, '../../../.cache/compiled'))
+// what is imported is not compiled again each time: a fifth of a second of every command, and a third of each child
+process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, '../../../.cache/compiled')
+enableCompileCache()
 const { run } = await import('./run.ts')
 
 try {

@@ -18,7 +18,7 @@ import { printSummary } from '../print-summary.ts'
 import { progress } from '../progress.ts'
 import { reportProblems } from '../report-problems.ts'
 import { runAlone } from '../run-alone.ts'
-import { buildSites, indexSites } from '../run-turbo.ts'
+import { buildSites, indexSites } from '../run-tasks.ts'
 
 /** `kakehashi build`: all sites into their output folders, or nothing where the content has errors. */
 export function buildCommand(finish: (code: ExitCode) => void): Command {

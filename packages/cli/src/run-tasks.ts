@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { delimiter, join, relative } from 'node:path'
+import type { Project, ProjectSite } from '@kakehashi/site'
+import { startChild, whenEnded } from './child.ts'
+import { untilInterrupted } from './interruption.ts'
+import { taskMessage } from './task-message.ts'
+
+/**
+ * Runs the `build` tasks of some sites; the others' folders are emptied, or turbo would go on with their pages for the
+ * search. @throws with what the tasks say where one fails.
+ */
+export async function buildSites(project: Project, sites: readonly ProjectSite[]): Promise<void> {
+  await clear(project.sites.map(({ built }) => built.folder))
+  await runTasks(project, { folders: sites.map(({ folder }) => folder), scripts: ['build'], environment: {} })
+}
+
+/** Runs the `index` tasks of the sites' languages: a language whose pages are as they were is taken from the cache. */
+export async function indexSites(project: Project, sites: readonly ProjectSite[]): Promise<void> {
+  const locales = [...new Set(sites.flatMap((site) => site.locales))]
+  await clear([project.bundlesDir])
+  await runTasks(project, {
+    folders: [join(project.rootDir, 'packages/search')],
+    scripts: locales.map((locale) => `index:${locale}`),
+    environment: {
+      KAKEHASHI_COPIES: sites.map(({ built }) => built.copiesDir).join(delimiter),
+      KAKEHASHI_BUNDLES: project.bundlesDir,
+    },
+  })
+}
+
+/** What turbo takes from its cache it lays over what is there, pages that are gone included. */
+async function clear(folders: readonly string[]): Promise<void> {
+  for (const folder of folders) await rm(folder, { recursive: true, force: true })
+}
+
+/** Each of the scripts in each of the folders of packages. */
+type Tasks = {
+  readonly folders: readonly string[]
+  readonly scripts: readonly string[]
+  readonly environment: Readonly<Record<string, string>>
+}
+
+/** Another content or output folder lies outside what turbo hashes: the scripts are run without it then. */
+async function runTasks(project: Project, tasks: Tasks): Promise<void> {
+  const isElsewhere = Object.keys(project.environment).length > 0
+  await (isElsewhere ? runScripts(project, tasks) : runTurbo(project, tasks))
+}
+
+/** As npm would, but that a signal reaches the program itself. */
+async function runScripts(project: Project, { folders, scripts, environment }: Tasks): Promise<void> {
+  const runs = folders.flatMap((cwd) => {
+    const manifest: { readonly scripts: Readonly<Record<string, string>> } = JSON.parse(
+      readFileSync(join(cwd, 'package.json'), 'utf8'),
+    )
+    return scripts.map((script) => {
+      const [program = '', ...args] = manifest.scripts[script]?.split(' ') ?? []
+      return run(project, [program, ...args], { cwd, environment })
+    })
+  })
+  const failed = (await Promise.allSettled(runs)).find(({ status }) => status === 'rejected')
+  if (failed?.status === 'rejected') throw failed.reason
+}
+
+async function runTurbo(project: Project, { folders, scripts, environment }: Tasks): Promise<void> {
+  const filters = folders.map(
+    (folder) => `--filter=./${relative(project.rootDir, folder).replaceAll('\\', '/')}`,
+  )
+  const options = ['--output-logs=errors-only', '--log-prefix=none', '--ui=stream']
+  const output = await run(project, ['turbo', 'run', ...scripts, ...filters, ...options], {
+    cwd: project.rootDir,
+    environment: {
+      ...environment,
+      // the lockfile names it, but where it brings none for the machine, tasks run with the machine's own
+      KAKEHASHI_NODE: process.version,
+      TURBO_TELEMETRY_DISABLED: '1',
+      TURBO_NO_UPDATE_NOTIFIER: '1',
+    },
+  })
+  // a remote cache that does not answer, or a key that is not set, makes a build slow and nothing else
+  for (const [, warning] of output.matchAll(/^ WARNING +(?:• )?(.*)/gm)) console.error(warning)
+}
+
+/** What a program prints. @throws with what of it concerns the task where it fails. */
+async function run(
+  project: Project,
+  command: readonly [string, ...string[]],
+  options: Parameters<typeof startChild>[2],
+): Promise<string> {
+  const child = startChild(project, command, options)
+  let output = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (chunk: string) => {
+      output += chunk
+    })
+  const code = await untilInterrupted(
+    () => whenEnded(child),
+    () => child.kill(),
+  )
+  if (code !== 0) throw new Error(taskMessage(output))
+  return output
+}
