@@ -145,7 +145,8 @@ test('the site may be published as it is', async () => {
   expect(await verifyBuilt(built.folder)).toEqual([])
 })
 
-test.each(listPages.filter((path) => !path.endsWith('/_3/')))(
+// a first page, one in the middle, one of a section that is not translated: each in one of the languages
+test.each(['nyheter/', 'en/nyheter/_2/', 'ja/nyheter/', 'ja/anteckningar/_2/'])(
   'nobody meets a fault on %s, wide or narrow, light or dark, or by keyboard',
   async (path) => {
     const view = await browser.newPage({ bypassCSP: true })

@@ -30,7 +30,13 @@ async function build(folder: string, environment: Readonly<Record<string, string
 
 /** A second machine that has built nothing yet. */
 function forget(folder: string): void {
-  for (const path of ['.turbo', '.cache', 'packages/search/.built'])
+  for (const path of [
+    '.turbo',
+    '.cache/builds',
+    '.cache/pictures',
+    '.cache/editor',
+    'packages/search/.built',
+  ])
     rmSync(join(folder, path), { recursive: true, force: true })
   for (const site of ['malmo', 'association'])
     for (const path of ['.built', 'dist'])
