@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { watch } from 'node:fs'
 import { cp, mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -20,8 +21,8 @@ export function indexPreviews(sites: readonly ProjectSite[], tell: (error: unkno
 
   async function indexChanged(): Promise<void> {
     for (const locale of locales) {
-      const copies = sites.map(({ previewed }) => join(previewed.copiesDir, locale))
-      const state = await stateOf(sites, locale)
+      const copies = sites.map(({ previewed }) => join(previewed.copiesDir, `${locale}.jsonl`))
+      const state = await stateOf(copies)
       if (indexed.get(locale) === state) continue
       const bundles = sites.map(({ previewed }) => join(previewed.pagesDir, 'pagefind', locale))
       const [first, ...others] = bundles
@@ -55,10 +56,9 @@ export function indexPreviews(sites: readonly ProjectSite[], tell: (error: unkno
   }
 }
 
-/** The same for the same pages, by what `writeCopies` leaves; a site without pages of the language has none. */
-async function stateOf(sites: readonly ProjectSite[], locale: Locale): Promise<string> {
-  const hashes = sites.map(({ previewed }) =>
-    readFile(join(previewed.copiesDir, `${locale}.sha256`), 'utf8').catch(() => ''),
-  )
-  return (await Promise.all(hashes)).join()
+/** The same for the same pages; a site without pages of the language has no file. */
+async function stateOf(files: readonly string[]): Promise<string> {
+  const hash = createHash('sha256')
+  for (const file of files) hash.update(`${await readFile(file, 'utf8').catch(() => '')}\0`)
+  return hash.digest('hex')
 }

@@ -13,4 +13,8 @@ const sites =
   process.env['KAKEHASHI_COPIES']?.split(delimiter) ??
   globSync(join(packageDir, '../../sites/*/.built/search')).sort()
 const bundles = process.env['KAKEHASHI_BUNDLES'] ?? join(packageDir, '.built')
-await indexLocale({ locale, copies: sites.map((site) => join(site, locale)), out: join(bundles, locale) })
+await indexLocale({
+  locale,
+  copies: sites.map((site) => join(site, `${locale}.jsonl`)),
+  out: join(bundles, locale),
+})

@@ -57,7 +57,7 @@ export async function kakehashi(eleventyConfig: EleventyConfig): Promise<{ reado
     await copyAssets(files.assets, outputDir)
     await removeStaleFiles(outputDir, written, files)
     written = files
-    if (preview === null) await writeCopies((await drawCopies(files)) ?? [], copiesDir)
+    if (preview === null) await writeCopies((await drawCopies(files)) ?? [], files.aliases, copiesDir)
     else preview.built(results.map(({ inputPath }) => inputPath))
   })
   const toWrite = () => (preview === null ? files : preview.toWrite())

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { type Graph, listPageUrl, localeRoot } from '@kakehashi/content'
 import { type Html, html, raw } from '@kakehashi/html'
 import type { I18n } from '@kakehashi/i18n'
-import { bundleSearchScript } from '@kakehashi/search'
+import { type AliasGroup, bundleSearchScript, type SearchPage } from '@kakehashi/search'
 import { renderDocument, renderErrorPage, renderMoved } from '@kakehashi/theme'
 import type { Asset } from './copy-assets.ts'
 import { prepareDocuments } from './documents.ts'
@@ -37,14 +37,23 @@ export type SiteFiles = {
   readonly others: readonly Output[]
   /** Pictures and documents, copied as they are. */
   readonly assets: readonly Asset[]
-  /** What draws the pages as they are indexed, null for one that is not; by language and path: `sv/malmo/samarbete-med-japan/avtal/index.html`. */
-  readonly copies: readonly (() => OutputFile | null)[]
+  /** What draws the pages as they are indexed, null for one that is not. */
+  readonly copies: readonly (() => SearchPage | null)[]
+  /** The words that mean the same to the search. */
+  readonly aliases: readonly AliasGroup[]
   /** The links to the style sheet and the icon. */
   readonly links: Html
 }
 
 /** A site without pages. */
-export const noFiles: SiteFiles = { pages: [], others: [], assets: [], copies: [], links: html`` }
+export const noFiles: SiteFiles = {
+  pages: [],
+  others: [],
+  assets: [],
+  copies: [],
+  aliases: [],
+  links: html``,
+}
 
 /** What the functions that draw a site's pages need. */
 export type SiteContext = {
@@ -118,6 +127,7 @@ export async function renderSite(
     ],
     assets: [...pictures.assets, ...documents.assets, ...editor.assets],
     copies: versions.map((version) => () => searchCopy(drawing, version)),
+    aliases: graph.searchAliases,
     links: drawing.links,
   }
 }

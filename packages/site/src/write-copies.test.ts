@@ -1,6 +1,8 @@
 import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { locale } from '@kakehashi/i18n'
+import type { SearchPage } from '@kakehashi/search'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { writeCopies } from './write-copies.ts'
 
@@ -10,34 +12,32 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true }))
 
-const files = [
-  { path: 'sv/malmo/index.html', text: 'Hej' },
-  { path: 'sv/malmo/橋/index.html', text: 'Bro' },
-  { path: 'ja/malmo/index.html', text: '橋' },
-]
-const listed = async () =>
-  (await readdir(folder, { recursive: true })).filter((name) => /\.\w+$/.test(name)).sort()
+const page = (tag: string, title: string): SearchPage => ({
+  address: `malmo:/${tag}/${title}/`,
+  id: `malmo/${title}`,
+  locale: locale(tag),
+  kind: 'page',
+  title,
+  label: undefined,
+  description: undefined,
+  body: '<p>Hej<img src="/bild.webp" alt=""></p>',
+  facts: [],
+})
+const aliases = [{ words: ['bro', '橋'] }]
 
-test('the folder holds the files, and a hash for each language', async () => {
-  await writeCopies(files, folder)
-  expect(await listed()).toEqual([
-    'ja.sha256',
-    'ja/malmo/index.html',
-    'sv.sha256',
-    'sv/malmo/index.html',
-    'sv/malmo/橋/index.html',
-  ])
+test('each language has a file, with what is searched and no more', async () => {
+  await writeCopies([page('sv', 'Hej'), page('sv', '橋'), page('ja', '橋')], aliases, folder)
+  expect((await readdir(folder)).sort()).toEqual(['ja.jsonl', 'sv.jsonl'])
+  expect(await readFile(join(folder, 'ja.jsonl'), 'utf8')).toBe(`[{"words":["bro","橋"]}]
+{"address":"malmo:/ja/橋/","id":"malmo/橋","locale":"ja","kind":"page","title":"橋","body":"<p>Hej</p>","facts":[]}
+`)
 })
 
 test('what is gone is removed, and what stays the same is not touched', async () => {
-  await writeCopies(files, folder)
-  const before = await stat(join(folder, 'ja/malmo/index.html'))
-  const hashes = () =>
-    Promise.all(['sv', 'ja'].map((locale) => readFile(join(folder, `${locale}.sha256`), 'utf8')))
-  const [sv, ja] = await hashes()
-  await writeCopies([{ path: 'sv/malmo/index.html', text: 'Hej då' }, ...files.slice(2)], folder)
-  expect(await listed()).toEqual(['ja.sha256', 'ja/malmo/index.html', 'sv.sha256', 'sv/malmo/index.html'])
-  expect((await stat(join(folder, 'ja/malmo/index.html'))).mtimeMs).toBe(before.mtimeMs)
-  const [newSv, newJa] = await hashes()
-  expect([newSv === sv, newJa === ja]).toEqual([false, true])
+  await writeCopies([page('sv', 'Hej'), page('ja', '橋'), page('en', 'Hi')], aliases, folder)
+  const before = await stat(join(folder, 'ja.jsonl'))
+  await writeCopies([page('sv', 'Hej då'), page('ja', '橋')], aliases, folder)
+  expect((await readdir(folder)).sort()).toEqual(['ja.jsonl', 'sv.jsonl'])
+  expect((await stat(join(folder, 'ja.jsonl'))).ino).toBe(before.ino)
+  expect(await readFile(join(folder, 'sv.jsonl'), 'utf8')).toContain('Hej då')
 })

@@ -1,42 +1,28 @@
-import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { dirname, join, sep } from 'node:path'
-import type { OutputFile } from './outputs/output-file.ts'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type AliasGroup, type SearchPage, writtenCopies } from '@kakehashi/search'
 
 /**
- * Makes a folder hold these files and no others; one that is as it should be is not touched, and one that is among those
- * `written` last is not looked at. The SHA-256 of each language's
- * files is written last, as `<locale>.sha256`: who watches the folder knows then that they are whole.
+ * Makes a folder hold these pages for the search, in a file for each language, `sv.jsonl`, and nothing else. A file that is as
+ * it should be is not touched, and others are put in place whole: who watches the folder sees only what has changed.
  */
 export async function writeCopies(
-  files: readonly OutputFile[],
+  pages: readonly SearchPage[],
+  aliases: readonly AliasGroup[],
   folder: string,
-  written: readonly OutputFile[] = [],
 ): Promise<void> {
-  const all = [...files, ...hashesOf(files)]
+  const files = new Map(
+    [...Map.groupBy(pages, ({ locale }) => locale)].map(([locale, ofLocale]) => [
+      `${locale}.jsonl`,
+      writtenCopies(ofLocale, aliases),
+    ]),
+  )
   await mkdir(folder, { recursive: true })
-  const wanted = new Set(all.map(({ path }) => path))
-  const present = await readdir(folder, { recursive: true, withFileTypes: true })
-  for (const entry of present) {
-    if (entry.isDirectory()) continue
-    const file = join(entry.parentPath, entry.name)
-    if (!wanted.has(file.slice(folder.length + 1).replaceAll(sep, '/'))) await rm(file)
-  }
-  const known = new Map(written.map(({ path, text }) => [path, text]))
-  for (const { path, text } of all) {
-    if (known.get(path) === text) continue
-    const file = join(folder, path)
+  for (const name of await readdir(folder)) if (!files.has(name)) await rm(join(folder, name))
+  for (const [name, text] of files) {
+    const file = join(folder, name)
     if ((await readFile(file, 'utf8').catch(() => null)) === text) continue
-    await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, text)
+    await writeFile(`${file}.new`, text)
+    await rename(`${file}.new`, file)
   }
-}
-
-function hashesOf(files: readonly OutputFile[]): readonly OutputFile[] {
-  const locales = Map.groupBy(files, ({ path }) => path.split('/')[0] ?? '')
-  return [...locales].map(([locale, ofLocale]) => {
-    const hash = createHash('sha256')
-    for (const { path, text } of ofLocale) hash.update(`${path}\0${text}\0`)
-    return { path: `${locale}.sha256`, text: `${hash.digest('hex')}\n` }
-  })
 }

@@ -4,7 +4,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { i18n } from '@kakehashi/i18n'
 import { printTable } from '../print-table.ts'
-import { writeCopies } from './write-copies.ts'
+import { writeCopies, writeDocuments } from './write-copies.ts'
 
 const rounds = 5
 const task = join(import.meta.dirname, '../../../search/src/index-task.ts')
@@ -16,6 +16,8 @@ const task = join(import.meta.dirname, '../../../search/src/index-task.ts')
 export async function measureIndexing(workDir: (name: string) => Promise<string>): Promise<void> {
   const copies = await workDir('copies-3000')
   await writeCopies(i18n.locales, 3000, copies)
+  const documents = await workDir('documents-3000')
+  await writeDocuments(i18n.locales, 3000, documents)
   const bundles = await workDir('bundles-3000')
   const plain = await workDir('plain-3000')
   const environment = { ...process.env, KAKEHASHI_COPIES: copies, KAKEHASHI_BUNDLES: bundles }
@@ -23,7 +25,7 @@ export async function measureIndexing(workDir: (name: string) => Promise<string>
   for (let round = 0; round < rounds; round++) {
     for (const folder of [bundles, plain]) await rm(folder, { recursive: true, force: true })
     times.ours.push(await timed(i18n.locales.map((locale) => [process.execPath, task, locale])))
-    times.plain.push(await timed([['pagefind', '--site', copies, '--output-path', plain, '--silent']]))
+    times.plain.push(await timed([['pagefind', '--site', documents, '--output-path', plain, '--silent']]))
   }
   const [ours, theirs] = [median(times.ours), median(times.plain)]
   printTable([

@@ -39,7 +39,7 @@ export async function measureVisits(
     for (const locale of i18n.locales) {
       const out = join(folder, 'pagefind', locale)
       await rm(out, { recursive: true, force: true })
-      await indexLocale({ locale, copies: [join(copies, locale)], out })
+      await indexLocale({ locale, copies: [join(copies, `${locale}.jsonl`)], out })
     }
     const server = await serveFolders([{ name: site.id, folder, basePath: site.basePath }])
     const browser = await launchBrowser()

@@ -5,46 +5,56 @@ import { searchLanguage } from '../languages/search-languages.ts'
 export type AliasGroup = { readonly words: readonly string[]; readonly page?: string | undefined }
 
 /** A page in which words are looked for: what it is about stands in its title and description. */
-export type AliasedPage = {
-  readonly id: string
-  readonly locale: string
-  readonly subject: string
-  readonly text: string
-}
+export type AliasedPage = { readonly id: string; readonly subject: string; readonly text: string }
 
 /** Words by which a page is to be found though its title or its text lacks them: `subject` for what it is about, `mention` for the rest. */
 export type Aliases = { readonly subject: readonly string[]; readonly mention: readonly string[] }
 
-const noSpaces = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u
+/** An alias, and how it is looked for: as it is, or by the keys of its words. */
+type Wanted = { readonly word: string; readonly plain: string | null; readonly keys: string }
 
-export function aliasesOf(page: AliasedPage, groups: readonly AliasGroup[]): Aliases {
-  const inSubject = finder(page.subject, page.locale)
-  const inText = finder(page.text, page.locale)
-  const lacking = (found: readonly AliasGroup[], isThere: (word: string) => boolean) =>
-    found.flatMap((group) => group.words).filter((word) => !isThere(word))
-  const common = groups.filter((group) => group.page === undefined)
-  // what a page is about weighs more than the same word in its text
-  const isAbout = (group: AliasGroup) =>
-    group.page === undefined ? group.words.some(inSubject) : group.page === page.id
-  const subject = new Set(lacking(groups.filter(isAbout), inSubject))
-  const mention = new Set(
-    lacking(
-      common.filter((group) => group.words.some(inText)),
-      inText,
-    ),
-  )
-  return { subject: [...subject].sort(), mention: [...mention.difference(subject)].sort() }
+/** Finds the aliases of pages in a language. */
+export function aliasFinder(groups: readonly AliasGroup[], locale: string): (page: AliasedPage) => Aliases {
+  const { words, key } = searchLanguage(locale)
+  const keyOf = remembered(key)
+  const keysOf = (plain: string) => ` ${words(plain).map(keyOf).join(' ')}`
+  const wanted = groups.map(({ words, page }) => ({
+    page,
+    words: words.map((word): Wanted => {
+      const plain = normalise(word)
+      return { word, plain: noSpaces.test(word) ? plain : null, keys: keysOf(plain) }
+    }),
+  }))
+  /** Whether a text holds words, whatever their spelling; Latin words whole or as the beginning of one. */
+  const finderIn = (text: string) => {
+    const plain = normalise(text)
+    const keys = keysOf(plain)
+    return (alias: Wanted) => (alias.plain === null ? keys.includes(alias.keys) : plain.includes(alias.plain))
+  }
+  return ({ id, subject, text }) => {
+    const inSubject = finderIn(subject)
+    const inText = finderIn(text)
+    const about = new Set<string>()
+    const mentioned = new Set<string>()
+    for (const { page, words } of wanted) {
+      // what a page is about weighs more than the same word in its text
+      if (page === undefined ? words.some(inSubject) : page === id)
+        for (const alias of words) if (!inSubject(alias)) about.add(alias.word)
+      if (page === undefined && words.some(inText))
+        for (const alias of words) if (!inText(alias)) mentioned.add(alias.word)
+    }
+    return { subject: [...about].sort(), mention: [...mentioned.difference(about)].sort() }
+  }
 }
 
-/** Whether a text holds words, whatever their spelling; Latin words whole or as the beginning of one. */
-function finder(text: string, locale: string): (alias: string) => boolean {
-  const plain = normalise(text)
-  const { words, key } = searchLanguage(locale)
-  const line = ` ${words(plain).map(key).join(' ')}`
-  return (alias) => {
-    const wanted = normalise(alias)
-    return noSpaces.test(alias)
-      ? plain.includes(wanted)
-      : line.includes(` ${words(wanted).map(key).join(' ')}`)
+const noSpaces = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u
+
+/** The same words come again on each page. */
+function remembered(key: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>()
+  return (word) => {
+    const found = known.get(word) ?? key(word)
+    known.set(word, found)
+    return found
   }
 }

@@ -7,13 +7,14 @@ import type { BundleFacts } from '../query/bundle.ts'
 import { textOf } from './indexed-body.ts'
 import { japaneseReadings, type ReadingFinder } from './japanese-readings.ts'
 import { readCopies } from './read-copies.ts'
-import { type PageFile, startPagefind } from './run-pagefind.ts'
+import { startPagefind } from './run-pagefind.ts'
+import type { SearchCopy } from './search-copy.ts'
 import { type CompoundFinder, compoundTailsIn } from './swedish-tails.ts'
 import { type CountedWord, wordListFiles } from './word-list.ts'
 
 export type IndexOptions = {
   readonly locale: string
-  /** The folders with the copies of this language, one for each site. */
+  /** The files with the copies of this language, one for each site. */
   readonly copies: readonly string[]
   /** Where the bundle is written; what was there is removed. */
   readonly out: string
@@ -43,7 +44,7 @@ export async function indexLocale({ locale, copies, out }: IndexOptions): Promis
 
 /** The pages as they are; while Pagefind works, the words are counted. */
 async function indexPages(
-  pages: readonly PageFile[],
+  pages: readonly SearchCopy[],
   findReadings: ReadingFinder,
   language: SearchLanguage,
   out: string,
@@ -59,7 +60,7 @@ async function indexPages(
 
 /** The pages with the tails of their compounds in fields that are not shown. */
 async function indexCompounds(
-  pages: readonly PageFile[],
+  pages: readonly SearchCopy[],
   findTails: CompoundFinder,
   language: SearchLanguage,
   out: string,
@@ -71,7 +72,6 @@ async function indexCompounds(
     const leading = tailsOf(wordsOf(plainText(leadingText(text)), language))
     return {
       path,
-      from: null,
       text: withField(withField(text, 'parts', tails[index] ?? []), 'titleParts', leading),
     }
   })

@@ -1,18 +1,18 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { locale } from '@kakehashi/i18n'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { searchLanguage } from '../languages/search-languages.ts'
 import { searchFolder } from '../search-folder.ts'
 import type { SearchPage } from '../search-page.ts'
-import { type AliasGroup, aliasesOf } from './aliases.ts'
+import { type AliasGroup, aliasFinder } from './aliases.ts'
 import { compoundSplitter, compoundTails } from './compounds.ts'
+import { writtenCopies } from './copies.ts'
 import { indexLocale } from './index-locale.ts'
 import { indexedBody } from './indexed-body.ts'
 import { indexedText } from './indexed-text.ts'
 import { japaneseReadings } from './japanese-readings.ts'
-import { renderSearchCopy } from './search-copy.ts'
 import { compoundTailsIn } from './swedish-tails.ts'
 import { wordListFiles } from './word-list.ts'
 
@@ -43,16 +43,9 @@ async function index(
   locale = 'sv',
   aliases: readonly AliasGroup[] = [],
 ): Promise<void> {
-  for (const copy of pages.map((item) => renderSearchCopy(item, aliases))) {
-    const file = join(folder, 'copies', locale, copy.path)
-    await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, copy.text)
-  }
-  await indexLocale({
-    locale,
-    copies: [join(folder, 'copies', locale)],
-    out: join(folder, 'bundles', locale),
-  })
+  const file = join(folder, `${locale}.jsonl`)
+  await writeFile(file, writtenCopies(pages, aliases))
+  await indexLocale({ locale, copies: [file], out: join(folder, 'bundles', locale) })
 }
 
 test('a text is indexed in plain characters, without what breaks words', () => {
@@ -107,13 +100,13 @@ test('an alias weighs more where it is what the page is about', () => {
   ]
   const about = {
     id: 'malmo/avtal',
-    locale: 'sv',
     subject: 'Frihandelsavtal',
     text: 'Frihandelsavtal. Text.',
   }
-  expect(aliasesOf(about, groups)).toEqual({ subject: ['EPA', 'tull', '経済連携協定'], mention: [] })
-  const mention = { id: 'malmo/resa', locale: 'sv', subject: 'Resa', text: 'Resa. Ett frihandelsavtal.' }
-  expect(aliasesOf(mention, groups)).toEqual({ subject: [], mention: ['EPA', '経済連携協定'] })
+  const aliasesOf = aliasFinder(groups, 'sv')
+  expect(aliasesOf(about)).toEqual({ subject: ['EPA', 'tull', '経済連携協定'], mention: [] })
+  const mention = { id: 'malmo/resa', subject: 'Resa', text: 'Resa. Ett frihandelsavtal.' }
+  expect(aliasesOf(mention)).toEqual({ subject: [], mention: ['EPA', '経済連携協定'] })
 })
 
 test('a bundle answers by the steps of the search page, and holds nothing that it does not need', async () => {
@@ -148,7 +141,6 @@ test('the same pages give the same bytes, and a language without pages has an em
   const pages = ['a', 'b', 'c'].map((name) => page(`/${name}/`, name, `<p>Sida ${name}</p>`))
   const bytes: string[] = []
   for (const order of [pages, pages.toReversed()]) {
-    await rm(join(folder, 'copies'), { recursive: true, force: true })
     await index(order)
     const files = (
       await readdir(join(folder, 'bundles/sv'), { recursive: true, withFileTypes: true })

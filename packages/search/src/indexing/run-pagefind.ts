@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { link, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { minifySync } from 'rolldown/utils'
@@ -9,9 +9,6 @@ import type { SearchCopy } from './search-copy.ts'
 /** What the search page needs of a Pagefind bundle: no ready-made interfaces. */
 const needed =
   /^(?:pagefind\.js|pagefind-entry\.json|pagefind\..*\.pf_meta|wasm\..*\.pagefind|(?:fragment|index|filter)\/.*)$/
-
-/** A page to index, and the file that holds just this text, if there is one. */
-export type PageFile = SearchCopy & { readonly from: string | null }
 
 /** Gives the path of Pagefind's program; the package has no other door to it. */
 const { resolveBinaryPath }: { readonly resolveBinaryPath: (names: readonly string[]) => string } =
@@ -25,7 +22,7 @@ const program = resolveBinaryPath(['pagefind_extended'])
  * waits for the end, and throws what Pagefind says where it fails. The pages are sorted by path: the same give the same files.
  */
 export async function startPagefind(
-  copies: readonly PageFile[],
+  copies: readonly SearchCopy[],
   folder: string,
 ): Promise<() => Promise<void>> {
   if (copies.length === 0) return async () => {}
@@ -33,7 +30,7 @@ export async function startPagefind(
   await rm(pages, { recursive: true, force: true })
   const folders = new Set(copies.map(({ path }) => dirname(join(pages, path))))
   await Promise.all([...folders].map((each) => mkdir(each, { recursive: true })))
-  await Promise.all(copies.map((copy) => writeCopy(copy, pages)))
+  await Promise.all(copies.map(({ path, text }) => writeFile(join(pages, path), text)))
   const ended = run(['--site', pages, '--output-path', folder, '--quiet'])
   // who asks later is still told
   ended.catch(() => {})
@@ -49,19 +46,6 @@ async function run(args: readonly string[]): Promise<void> {
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk))
   const [code] = await once(child, 'close')
   if (code !== 0) throw new Error(`Pagefind cannot index: ${said}`)
-}
-
-async function writeCopy({ path, text, from }: PageFile, folder: string): Promise<void> {
-  const file = join(folder, path)
-  if (from === null || !(await isLinked(from, file))) await writeFile(file, text)
-}
-
-/** A second name for a file costs less than a second file; not every file system has it. */
-function isLinked(from: string, to: string): Promise<boolean> {
-  return link(from, to).then(
-    () => true,
-    () => false,
-  )
 }
 
 /**

@@ -1,28 +1,23 @@
-import { type Html, html } from '@kakehashi/html'
+import { type Html, html, raw } from '@kakehashi/html'
 import { copyPath } from '../copy-path.ts'
 import { searchLanguage } from '../languages/search-languages.ts'
 import type { SearchPage } from '../search-page.ts'
-import { type AliasGroup, aliasesOf } from './aliases.ts'
-import { indexedBody, textOf } from './indexed-body.ts'
-import { indexedText } from './indexed-text.ts'
+import type { AliasedPage, Aliases } from './aliases.ts'
+import { textOf } from './indexed-body.ts'
 
 /** A copy of a page to index; `path` is relative to the folder of its language. */
 export type SearchCopy = { readonly path: string; readonly text: string }
 
-/**
- * The copy of a page that is indexed: what a search looks at, and nothing that a change elsewhere on the site could
- * alter, so that an index is made anew only where its own pages have changed.
- */
-export function renderSearchCopy(page: SearchPage, groups: readonly AliasGroup[]): SearchCopy {
-  const { address, id, kind, locale } = page
+/** The document that is indexed for a page: what a search looks at. */
+export function renderSearchCopy(page: SearchPage, aliasesOf: (page: AliasedPage) => Aliases): SearchCopy {
+  const { address, id, kind, locale, title } = page
   const site = address.slice(0, address.indexOf(':'))
-  const title = indexedText(page.title)
-  const description = page.description === undefined ? null : html`<p>${indexedText(page.description)}</p>\n`
-  const body = indexedBody(page.body)
-  const facts = page.facts.map((fact) => html`<p>${indexedText(fact)}</p>\n`)
+  const description = page.description === undefined ? null : html`<p>${page.description}</p>\n`
+  const body = raw(page.body)
+  const facts = page.facts.map((fact) => html`<p>${fact}</p>\n`)
   const subject = textOf(`${title} ${description}`)
   const text = textOf(`${title} ${description} ${body} ${page.facts.join(' ')}`)
-  const aliases = aliasesOf({ id, locale, subject, text }, groups)
+  const aliases = aliasesOf({ id, subject, text })
   const copy = html`<!DOCTYPE html>
 <html lang="${locale}">
 <head><meta charset="utf-8"><title>${title}</title></head>

@@ -4,7 +4,6 @@ import type { Graph } from '@kakehashi/content'
 import { editorLocale, i18n } from '@kakehashi/i18n'
 import { drawCopies } from '../draw-copies.ts'
 import { projectLoader } from '../load-project.ts'
-import type { OutputFile } from '../outputs/output-file.ts'
 import type { Project, ProjectSite } from '../project.ts'
 import { noFiles, renderSite, type SiteFiles } from '../render-site.ts'
 import { writeCopies } from '../write-copies.ts'
@@ -45,7 +44,6 @@ export function openPreview(project: Project, site: ProjectSite, ownTemplates: r
   let writesAll = true
   let timer: NodeJS.Timeout | undefined
   let copying = Promise.resolve()
-  let copies: readonly OutputFile[] = []
 
   async function refresh(): Promise<SiteFiles> {
     saves++
@@ -69,10 +67,9 @@ export function openPreview(project: Project, site: ProjectSite, ownTemplates: r
 
   async function copy(): Promise<void> {
     const now = saves
-    const drawn = await drawCopies(state?.files ?? noFiles, () => saves !== now)
-    if (drawn === null) return
-    await writeCopies(drawn, site.previewed.copiesDir, copies)
-    copies = drawn
+    const files = state?.files ?? noFiles
+    const drawn = await drawCopies(files, () => saves !== now)
+    if (drawn !== null) await writeCopies(drawn, files.aliases, site.previewed.copiesDir)
   }
 
   function built(inputPaths: readonly string[]): void {

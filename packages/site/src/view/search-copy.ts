@@ -1,6 +1,5 @@
 import { nodeOf, renderBody, titleOf, type Version } from '@kakehashi/content'
-import { renderSearchCopy } from '@kakehashi/search'
-import type { OutputFile } from '../outputs/output-file.ts'
+import type { SearchPage } from '@kakehashi/search'
 import { statementOf } from './accessibility-statement.ts'
 import { bodyRenderer } from './body.ts'
 import { contactsOf } from './contacts.ts'
@@ -11,34 +10,30 @@ import type { Drawing } from './page.ts'
  * What the index holds of a page; null for a fallback, for what is not published, for a mirror, whose owner's page is
  * found, and for a part of a directory.
  */
-export function searchCopy(drawing: Drawing, version: Version): OutputFile | null {
+export function searchCopy(drawing: Drawing, version: Version): SearchPage | null {
   const { graph, i18n } = drawing
   const node = nodeOf(graph, version.id)
   if (version.kind === 'fallback' || version.unpublished !== null || node.owner !== null) return null
   const { kind = 'page', event, members } = node.source.frontMatter
   // the page with all members is found instead
   if (members !== undefined && isPart(members)) return null
-  const copy = renderSearchCopy(
-    {
-      address: `${version.site}:${version.url}`,
-      id: version.id,
-      locale: version.locale,
-      kind,
-      title: titleOf(version),
-      label: version.page.frontMatter.navTitle,
-      description: version.page.frontMatter.description,
-      body: `${renderBody(graph, version, bodyRenderer(drawing, version))}${statementOf(drawing, version)?.body ?? ''}`,
-      facts: [
-        ...(event?.place === undefined ? [] : [event.place]),
-        ...(directoryOf(graph, version, i18n)?.members ?? []).map(({ name, ownName, sector, city }) =>
-          [name.text, ownName?.text, sector, city].filter((part) => part !== undefined).join(', '),
-        ),
-        ...contactsOf(graph, version, i18n).map(({ name, title, organisation }) =>
-          [name, title, organisation].flatMap((part) => part?.text ?? []).join(', '),
-        ),
-      ],
-    },
-    graph.searchAliases,
-  )
-  return { path: `${version.locale}/${copy.path}`, text: copy.text }
+  return {
+    address: `${version.site}:${version.url}`,
+    id: version.id,
+    locale: version.locale,
+    kind,
+    title: titleOf(version),
+    label: version.page.frontMatter.navTitle,
+    description: version.page.frontMatter.description,
+    body: `${renderBody(graph, version, bodyRenderer(drawing, version))}${statementOf(drawing, version)?.body ?? ''}`,
+    facts: [
+      ...(event?.place === undefined ? [] : [event.place]),
+      ...(directoryOf(graph, version, i18n)?.members ?? []).map(({ name, ownName, sector, city }) =>
+        [name.text, ownName?.text, sector, city].filter((part) => part !== undefined).join(', '),
+      ),
+      ...contactsOf(graph, version, i18n).map(({ name, title, organisation }) =>
+        [name, title, organisation].flatMap((part) => part?.text ?? []).join(', '),
+      ),
+    ],
+  }
 }

@@ -68,10 +68,6 @@ afterAll(async () => {
   await server?.close()
 })
 
-const listPages = locales.flatMap((locale) =>
-  ['nyheter/', 'nyheter/_2/', 'nyheter/_3/', 'anteckningar/_2/'].map((path) => `${roots[locale]}${path}`),
-)
-
 function page(path: string): string {
   return built.file(`malmo/${path}index.html`)
 }

@@ -1,0 +1,35 @@
+import type { SearchPage } from '../search-page.ts'
+import { type AliasGroup, aliasFinder } from './aliases.ts'
+import { indexedBody } from './indexed-body.ts'
+import { indexedText } from './indexed-text.ts'
+import { renderSearchCopy, type SearchCopy } from './search-copy.ts'
+
+/**
+ * The pages of one site in one language as they go into the index, in one file: JSON by lines, the words that mean the same
+ * first. It holds nothing that a change elsewhere on the site could alter, so that an index is made anew only where its own
+ * pages have changed.
+ */
+export function writtenCopies(pages: readonly SearchPage[], aliases: readonly AliasGroup[]): string {
+  return [aliases, ...pages.map(asIndexed)].map((line) => `${JSON.stringify(line)}\n`).join('')
+}
+
+/** The documents to index, from what `writtenCopies` gave. */
+export function copiesIn(written: string): readonly SearchCopy[] {
+  const [first, ...lines] = written.split('\n')
+  const aliases: readonly AliasGroup[] = JSON.parse(first || '[]')
+  const pages = lines.filter((line) => line !== '').map((line): SearchPage => JSON.parse(line))
+  return [...Map.groupBy(pages, ({ locale }) => locale)].flatMap(([locale, ofLocale]) => {
+    const aliasesOf = aliasFinder(aliases, locale)
+    return ofLocale.map((page) => renderSearchCopy(page, aliasesOf))
+  })
+}
+
+function asIndexed({ title, description, body, facts, ...rest }: SearchPage): SearchPage {
+  return {
+    ...rest,
+    title: indexedText(title),
+    description: description && indexedText(description),
+    body: String(indexedBody(body)),
+    facts: facts.map(indexedText),
+  }
+}
