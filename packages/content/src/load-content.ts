@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path'
 import type { I18n } from '@kakehashi/i18n'
 import { type Problem, sortProblems } from '@kakehashi/problems'
+import { noPageCache, openPageCache, type PageCache } from './cache/page-cache.ts'
 import { readStatements } from './front-matter/accessibility.ts'
 import { readContacts } from './front-matter/contacts.ts'
 import { readGlossary } from './front-matter/glossary.ts'
@@ -28,6 +29,8 @@ export type ContentOptions = {
   readonly projectDir: string
   readonly sites: readonly SiteAddress[]
   readonly i18n: I18n
+  /** Where parsed pages are kept for the next time, for this version of the program; they are not kept where it is not named. */
+  readonly cacheDir?: string | undefined
   /** The day by which an assessment is old, `2026-11-25`; else the newest day in the content. */
   readonly today?: string | undefined
   /** Whether the graph holds drafts and pages out of their days too; `problems` are the same. Default: it does not. */
@@ -42,7 +45,7 @@ export type Content = {
 
 /** Reads, parses and links the whole content folder. */
 export async function loadContent(options: ContentOptions): Promise<Content> {
-  return link(options, parse(await read(options), pageParser(options.i18n)))
+  return link(options, await readAndParse(options))
 }
 
 /** The content with the files that it is made of, for those who change them. */
@@ -61,7 +64,7 @@ export type LoadedFiles = {
 
 /** Reads, parses and links the whole content folder, and keeps its files. */
 export async function loadFiles(options: ContentOptions): Promise<LoadedFiles> {
-  const parsed = parse(await read(options), pageParser(options.i18n))
+  const parsed = await readAndParse(options)
   return { ...parsed, ...(await linkBoth(options, parsed)) }
 }
 
@@ -71,11 +74,13 @@ export async function loadFiles(options: ContentOptions): Promise<LoadedFiles> {
  */
 export function contentLoader(wanted: ContentOptions): () => Promise<Content> {
   const options = { ...wanted, withUnpublished: true }
-  const parser = rememberLast(pageParser(options.i18n))
+  const cache = cacheOf(options)
+  const parser = rememberLast(cache.remember(pageParser(options.i18n)))
   const readFile = rememberSources()
   let lastGood: GoodFiles = { pages: new Map(), data: new Map() }
   return async () => {
     const parsed = parse(await read(options, readFile), parser)
+    cache.save()
     const found = await link(options, parsed)
     // what links to a draft can be shown where the draft is
     const faulty = filesWithErrors(found.problems.filter(({ code }) => code !== 'unpublished-page'))
@@ -119,6 +124,17 @@ function read(
 ): Promise<ReadResult> {
   const ids = sites.map(({ id }) => id)
   return readContent({ contentDir, projectDir, sites: ids, locales: i18n.locales }, nodeDisk, readFile)
+}
+
+async function readAndParse(options: ContentOptions): Promise<Parsed> {
+  const cache = cacheOf(options)
+  const parsed = parse(await read(options), cache.remember(pageParser(options.i18n)))
+  cache.save()
+  return parsed
+}
+
+function cacheOf({ cacheDir }: ContentOptions): PageCache {
+  return cacheDir === undefined ? noPageCache : openPageCache(cacheDir)
 }
 
 function parse(found: ReadResult, parser: PageParser): Parsed {

@@ -1,8 +1,10 @@
+import { join } from 'node:path'
 import { type Content, type ContentOptions, contentLoader, loadContent } from '@kakehashi/content'
 import { i18n } from '@kakehashi/i18n'
 import { sortProblems } from '@kakehashi/problems'
 import { checkGlossary, checkRecords } from '@kakehashi/translation'
 import { checkPictures } from './pictures/check-pictures.ts'
+import { programVersion } from './program-version.ts'
 import type { Project } from './project.ts'
 
 /**
@@ -32,6 +34,7 @@ async function checked(content: Content, { pictureCacheDir }: Project): Promise<
 }
 
 /** How the content of a project is loaded. */
-export function contentOptions({ contentDir, rootDir, sites, today }: Project): ContentOptions {
-  return { contentDir, projectDir: rootDir, sites, i18n, today }
+export function contentOptions({ contentDir, rootDir, pageCacheDir, sites, today }: Project): ContentOptions {
+  const cacheDir = join(pageCacheDir, programVersion(rootDir, 'content'))
+  return { contentDir, projectDir: rootDir, cacheDir, sites, i18n, today }
 }

@@ -16,6 +16,8 @@ import type { SiteSettings } from './site-settings.ts'
 export type Project = {
   readonly rootDir: string
   readonly contentDir: string
+  /** Parsed pages, in a folder for each version of the program; it may be removed at any time. */
+  readonly pageCacheDir: string
   /** What is made of pictures once; it may be removed at any time. */
   readonly pictureCacheDir: string
   /** The program of the editor in the browser; it may be removed at any time. */
@@ -75,6 +77,7 @@ export async function openProject(from: string, environment: Environment): Promi
   return {
     rootDir,
     contentDir: content ?? join(rootDir, 'content'),
+    pageCacheDir: join(rootDir, '.cache', 'pages'),
     pictureCacheDir: join(rootDir, '.cache', 'pictures'),
     editorCacheDir: join(rootDir, '.cache', 'editor'),
     workDir,
