@@ -1,20 +1,19 @@
 import type { Graph, SiteId } from '@kakehashi/content'
 import { i18n, type Locale } from '@kakehashi/i18n'
-import { countProblems, type Problem } from '@kakehashi/problems'
+import { countProblems } from '@kakehashi/problems'
 import type { Manifest } from '@kakehashi/release'
 import type { ProjectSite } from '@kakehashi/site'
+import type { LastBuild } from './last-build.ts'
 
 export type BuildResult = {
   readonly graph: Graph
-  readonly problems: readonly Problem[]
   readonly sites: readonly ProjectSite[]
   readonly manifests: ReadonlyMap<SiteId, Manifest>
-  readonly milliseconds: number
 }
 
-/** Prints the pages of each site and language, the files and bytes without compressed copies, the problems and the time. */
-export function printSummary(result: BuildResult, locale: Locale): void {
-  for (const site of result.sites) {
+/** A line for each site: the pages of each language, the files and bytes without compressed copies. */
+export function siteSummaries(result: BuildResult, locale: Locale): readonly string[] {
+  return result.sites.map((site) => {
     const versions = [...result.graph.nodes.values()]
       .filter((node) => node.site === site.id)
       .flatMap((node) => [...node.versions.values()])
@@ -29,13 +28,18 @@ export function printSummary(result: BuildResult, locale: Locale): void {
     const originals = (result.manifests.get(site.id) ?? []).filter((entry) => entry.encoder === undefined)
     const bytes = originals.reduce((sum, entry) => sum + entry.size, 0)
     const files = i18n.t(locale, 'cli.files', { count: originals.length })
-    console.error(`${site.id}: ${pages.join(', ')}; ${files}, ${i18n.formatBytes(locale, bytes)}`)
-  }
-  const { error, warning } = countProblems(result.problems)
+    return `${site.id}: ${pages.join(', ')}; ${files}, ${i18n.formatBytes(locale, bytes)}`
+  })
+}
+
+/** Prints what was built, the problems and the time since a moment of `performance.now()`. */
+export function printSummary({ summary, problems }: LastBuild, began: number, locale: Locale): void {
+  for (const line of summary) console.error(line)
+  const { error, warning } = countProblems(problems)
   const counts = [
     i18n.t(locale, 'cli.errors', { count: error }),
     i18n.t(locale, 'cli.warnings', { count: warning }),
   ]
-  const seconds = i18n.formatNumber(locale, Math.round(result.milliseconds / 100) / 10)
+  const seconds = i18n.formatNumber(locale, Math.round((performance.now() - began) / 100) / 10)
   console.error(`${counts.join(', ')}; ${i18n.t(locale, 'cli.seconds', { seconds })}`)
 }

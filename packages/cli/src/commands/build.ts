@@ -14,7 +14,8 @@ import { Command } from 'commander'
 import { checkSignatureKey } from '../check-signature-key.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import { untilInterrupted } from '../interruption.ts'
-import { printSummary } from '../print-summary.ts'
+import { inputState, rememberBuild, unchangedBuild } from '../last-build.ts'
+import { printSummary, siteSummaries } from '../print-summary.ts'
 import { progress } from '../progress.ts'
 import { reportProblems } from '../report-problems.ts'
 import { runAlone } from '../run-alone.ts'
@@ -34,6 +35,14 @@ export function buildCommand(finish: (code: ExitCode) => void): Command {
 async function build(project: Project, locale: Locale): Promise<ExitCode> {
   const began = performance.now()
   for (const site of project.sites) await restore(site.distDir)
+  const inputs = inputState(project, locale)
+  const last = inputs === null ? null : unchangedBuild(project, inputs)
+  if (last !== null) {
+    console.error(i18n.t(locale, 'cli.unchanged'))
+    if (last.problems.length > 0) reportProblems(last.problems, locale)
+    printSummary(last, began, locale)
+    return exitCode.good
+  }
   const { graph, problems } = await progress(i18n.t(locale, 'cli.checking'), () => loadProject(project))
   if (problems.length > 0) reportProblems(problems, locale)
   if (hasErrors(problems)) {
@@ -57,7 +66,9 @@ async function build(project: Project, locale: Locale): Promise<ExitCode> {
   for (const site of project.sites) if (!used.has(site.id)) await removeEmpty(site, locale)
   await pruneCaches(project)
   const manifests = new Map(sites.map((site, index) => [site.id, assembled[index] ?? []]))
-  printSummary({ graph, problems, sites, manifests, milliseconds: performance.now() - began }, locale)
+  const said = { problems, summary: siteSummaries({ graph, sites, manifests }, locale) }
+  if (inputs !== null) rememberBuild(project, inputs, said)
+  printSummary(said, began, locale)
   return exitCode.good
 }
 

@@ -16,7 +16,8 @@ export function isBinary(bytes: Uint8Array, isUtf8: boolean): boolean {
   if (hasSignature(bytes)) return true
   if (!isUtf8 && bytes.includes(0)) return true
   const sample = bytes.subarray(0, 8192)
-  const controls = sample.filter((byte) => byte < 9 || (byte > 13 && byte < 32)).length
+  let controls = 0
+  for (const byte of sample) if (byte < 9 || (byte > 13 && byte < 32)) controls++
   return controls >= 16 && controls > sample.length / 10
 }
 
@@ -27,7 +28,7 @@ export function foreignEncoding(bytes: Uint8Array, isUtf8: boolean): string | nu
   if (start.startsWith('fffe') || start.startsWith('feff')) return 'UTF-16'
   if (bytes.length < 4 || bytes.length % 2 !== 0 || hasSignature(bytes)) return null
   const sample = bytes.subarray(0, 8192)
-  const [even, odd] = [zeros(sample, 0), zeros(sample, 1)]
+  const [even, odd] = sample.includes(0) ? [zeros(sample, 0), zeros(sample, 1)] : [0, 0]
   if (Math.max(even, odd) > 0.3 && Math.min(even, odd) < 0.02) return 'UTF-16'
   if (isUtf8) return null
   return isPlausible(sample, 'utf-16le') || isPlausible(sample, 'utf-16be') ? 'UTF-16' : null

@@ -7,7 +7,7 @@ import type { BundleFacts } from '../query/bundle.ts'
 import { textOf } from './indexed-body.ts'
 import { japaneseReadings, type ReadingFinder } from './japanese-readings.ts'
 import { readCopies } from './read-copies.ts'
-import { startPagefind } from './run-pagefind.ts'
+import { runPagefind } from './run-pagefind.ts'
 import type { SearchCopy } from './search-copy.ts'
 import { type CompoundFinder, compoundTailsIn } from './swedish-tails.ts'
 import { type CountedWord, wordListFiles } from './word-list.ts'
@@ -42,19 +42,17 @@ export async function indexLocale({ locale, copies, out }: IndexOptions): Promis
   return pages.length
 }
 
-/** The pages as they are; while Pagefind works, the words are counted. */
+/** The pages as they are. */
 async function indexPages(
   pages: readonly SearchCopy[],
   findReadings: ReadingFinder,
   language: SearchLanguage,
   out: string,
 ): Promise<number> {
-  const whenIndexed = await startPagefind(pages, out)
+  await runPagefind(pages, out)
   const texts = pages.map(({ text }) => plainText(text))
   const words = texts.map((text) => wordsOf(text, language))
   const readings = await findReadings(texts)
-  // Pagefind empties the folder when it writes
-  await whenIndexed()
   return writeWords(words, readings, language, out)
 }
 
@@ -75,10 +73,9 @@ async function indexCompounds(
       text: withField(withField(text, 'parts', tails[index] ?? []), 'titleParts', leading),
     }
   })
-  const whenIndexed = await startPagefind(withTails, out)
+  await runPagefind(withTails, out)
   const listed = words.map((ofPage, index) => ofPage.union(new Set(tails[index])))
   const behindTails = tailsListed(words, tailsOf)
-  await whenIndexed()
   return writeWords(listed, behindTails, language, out)
 }
 

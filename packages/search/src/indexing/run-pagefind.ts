@@ -1,8 +1,7 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { dirname, join, relative, sep } from 'node:path'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import { createIndex } from 'pagefind'
 import { minifySync } from 'rolldown/utils'
 import type { SearchCopy } from './search-copy.ts'
 
@@ -10,42 +9,26 @@ import type { SearchCopy } from './search-copy.ts'
 const needed =
   /^(?:pagefind\.js|pagefind-entry\.json|pagefind\..*\.pf_meta|wasm\..*\.pagefind|(?:fragment|index|filter)\/.*)$/
 
-/** Gives the path of Pagefind's program; the package has no other door to it. */
-const { resolveBinaryPath }: { readonly resolveBinaryPath: (names: readonly string[]) => string } =
-  await import(new URL('resolveBinary.js', import.meta.resolve('pagefind')).href)
-
-/** Pagefind's program itself: over the package's Node API indexing takes more than twice the time (1.6.0). */
-const program = resolveBinaryPath(['pagefind_extended'])
-
 /**
- * Starts to write Pagefind's files for these pages into a folder, and returns when it is at work; the function that it gives
- * waits for the end, and throws what Pagefind says where it fails. The pages are sorted by path: the same give the same files.
+ * Writes Pagefind's files for these pages into a folder. The same pages in the same order give the same files; Pagefind's own
+ * command, which reads a folder, takes its pages in the order of the file system. @throws with what Pagefind says.
  */
-export async function startPagefind(
-  copies: readonly SearchCopy[],
-  folder: string,
-): Promise<() => Promise<void>> {
-  if (copies.length === 0) return async () => {}
-  const pages = `${folder}.pages`
-  await rm(pages, { recursive: true, force: true })
-  const folders = new Set(copies.map(({ path }) => dirname(join(pages, path))))
-  await Promise.all([...folders].map((each) => mkdir(each, { recursive: true })))
-  await Promise.all(copies.map(({ path, text }) => writeFile(join(pages, path), text)))
-  const ended = run(['--site', pages, '--output-path', folder, '--quiet'])
-  // who asks later is still told
-  ended.catch(() => {})
-  return async () => {
-    await ended.finally(() => rm(pages, { recursive: true, force: true }))
-    await trim(folder)
-  }
+export async function runPagefind(copies: readonly SearchCopy[], folder: string): Promise<void> {
+  if (copies.length === 0) return
+  const { index, errors } = await createIndex()
+  if (index === undefined) throw refusal(errors)
+  const added = await Promise.all(
+    copies.map(({ path, text }) => index.addHTMLFile({ sourcePath: path, content: text })),
+  )
+  const written = await index.writeFiles({ outputPath: folder })
+  await index.deleteIndex()
+  const faults = [...added, written].flatMap(({ errors }) => errors)
+  if (faults.length > 0) throw refusal(faults)
+  await trim(folder)
 }
 
-async function run(args: readonly string[]): Promise<void> {
-  const child = spawn(program, args)
-  let said = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk))
-  const [code] = await once(child, 'close')
-  if (code !== 0) throw new Error(`Pagefind cannot index: ${said}`)
+function refusal(errors: readonly string[]): Error {
+  return new Error(`Pagefind cannot index: ${errors.join('; ')}`)
 }
 
 /**

@@ -5,45 +5,57 @@ import { visibleWords } from './visible-words.ts'
 
 type Pattern = {
   readonly code: ProblemCode
+  /** What every match holds: most texts hold none of these, and need not be searched closely. */
+  readonly mark: string
   readonly pattern: RegExp
   readonly values: { readonly variant?: string }
 }
 
-const failed = (pattern: RegExp, variant?: string): Pattern => {
-  return { code: 'failed-markup', pattern, values: variant === undefined ? {} : { variant } }
+const failed = (mark: string, pattern: RegExp, variant?: string): Pattern => {
+  return { code: 'failed-markup', mark, pattern, values: variant === undefined ? {} : { variant } }
 }
-const doubtful = (pattern: RegExp, variant?: string): Pattern => {
-  return { ...failed(pattern, variant), code: 'doubtful-markup' }
+const doubtful = (mark: string, pattern: RegExp, variant?: string): Pattern => {
+  return { ...failed(mark, pattern, variant), code: 'doubtful-markup' }
 }
 
 /** At the start of a line, which a cell has none of. */
 const atLineStarts: readonly Pattern[] = [
-  failed(/^#{2,6}[^\s#][^\n]{0,60}/gm),
-  failed(/^\|[^|\n]{0,200}\|(?:[^|\n]{0,200}\||[ \t]*\n\|)|^\|?[ \t]*:?-{2,}:?[ \t]*\|[-:| \t]*$/m, 'table'),
-  failed(/^::[ \t]*(?:note|tip|warning)\b|^\[!(?:note|tip|important|warning|caution)\]/gim, 'box'),
-  doubtful(/^\[[ xX]\](?=[ \t])/gm),
+  failed('##', /^#{2,6}[^\s#][^\n]{0,60}/gm),
+  failed(
+    '|',
+    /^\|[^|\n]{0,200}\|(?:[^|\n]{0,200}\||[ \t]*\n\|)|^\|?[ \t]*:?-{2,}:?[ \t]*\|[-:| \t]*$/m,
+    'table',
+  ),
+  failed('::', /^::[ \t]*(?:note|tip|warning)\b/gim, 'box'),
+  failed('[!', /^\[!(?:note|tip|important|warning|caution)\]/gim, 'box'),
+  doubtful('[', /^\[[ xX]\](?=[ \t])/gm),
 ]
 
 const anywhere: readonly Pattern[] = [
   failed(
+    '[',
     /!?\[[^[\]\n]{0,200}\](?:\((?:(?:https?|mailto|tel):|#|[^()\n]{1,200}\.(?:md|pdf|docx?|xlsx?|jpe?g|png|webp|avif|gif|svg)(?![a-z]))[^()\n]{0,200}\)?| \([^()\s]{1,200}\.md(?:#[^()\s]*)?\))/gi,
     'link',
   ),
   // one of the two brackets is missing
   failed(
+    '(',
     /\[[^[\]()］\n]{1,200}\((?:(?:https?|mailto|tel):|[^()\s]{1,200}\.md(?![a-z]))[^()\n]{0,200}\)(?![^[\]\n]*\])|(?<=(?:^|\])[^[\]［\n]{1,200})\]\((?:(?:https?|mailto|tel):|[^()\s]{1,200}\.md(?![a-z]))[^()\n]{0,200}\)/gim,
     'link',
   ),
   failed(
+    '{',
     /(?<!\{)\{(?:#[^{}\s#]{1,60}|[ \t]*lang[ \t]*[=:][^{}\n]{0,60}|[ \t]*decorative[ \t]*)\}|(?<=[\]\ufffc])\{(?:\.[A-Za-z]|[A-Za-z][A-Za-z-]{0,20}=)[^{}\n]{0,60}\}/g,
     'braces',
   ),
   failed(
+    '{',
     /(?<![$\\{])\{[^{}|\n]{0,40}[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}][^{}|\n]{0,40}\|[^{}\n]{0,100}\}(?!\})/gu,
     'reading',
   ),
-  doubtful(/\^\[[^[\]\n]{1,200}\]/g, 'note'),
+  doubtful('^[', /\^\[[^[\]\n]{1,200}\]/g, 'note'),
   doubtful(
+    '**',
     /(?<![^\s(（「])\*\*(?:[ \t][^*\n]{1,200}\*\*(?![^\s.,:;!?)）。、」])|[^\s*][^*\n]{0,200}[ \t]\*\*)/g,
     'bold',
   ),
@@ -55,7 +67,8 @@ export const failedMarkup: Check = ({ env }) =>
     const words = visibleWords(source)
     const isCell = source.token.meta?.segments !== undefined
     const patterns = isCell ? anywhere : [...atLineStarts, ...anywhere]
-    return patterns.flatMap(({ code, pattern, values }) =>
+    const possible = patterns.filter(({ mark }) => words.includes(mark))
+    return possible.flatMap(({ code, pattern, values }) =>
       matches(words, pattern).map(({ 0: found, index }) => ({
         code,
         position: inlinePosition(env, source, index),

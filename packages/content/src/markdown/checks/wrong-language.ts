@@ -17,7 +17,7 @@ const known = [
   'Hebrew',
   'Thai',
   'Devanagari',
-]
+].map((script) => [script, new RegExp(`\\p{Script=${script}}+`, 'gu')] as const)
 
 /**
  * A text whose letters are not the language's: under 70 % Latin where only Latin is expected, under 20 % of the
@@ -59,8 +59,9 @@ function scriptName(script: string, counts: ReadonlyMap<string, number>): string
 function countLetters(text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   let rest = text.replace(/\P{L}+/gu, '')
-  for (const script of known) {
-    const without = rest.replace(new RegExp(`\\p{Script=${script}}+`, 'gu'), '')
+  for (const [script, letters] of known) {
+    if (rest === '') break
+    const without = rest.replace(letters, '')
     counts.set(script, rest.length - without.length)
     rest = without
   }

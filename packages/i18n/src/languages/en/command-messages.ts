@@ -18,6 +18,7 @@ export const commandMessages = {
   'cli.warnings_other': '{{count}} warnings',
   'cli.notices_one': '{{count}} notice',
   'cli.notices_other': '{{count}} notices',
+  'cli.unchanged': 'Nothing has changed since the last build.',
   'cli.nothingWritten': 'Nothing was written: correct the errors first.',
   'cli.noPages': 'There are no pages in {{folder}}.',
   'cli.siteRemoved': '{{site}} has no pages any more, so its finished website in {{folder}} was removed.',

@@ -12,6 +12,7 @@ export const commandMessages = {
   'cli.errors_other': 'エラー{{count}}件',
   'cli.warnings_other': '警告{{count}}件',
   'cli.notices_other': 'お知らせ{{count}}件',
+  'cli.unchanged': '前回のビルドから変更はありません。',
   'cli.nothingWritten': '何も書き出していません。先にエラーを修正してください。',
   'cli.noPages': '{{folder}}にページがありません。',
   'cli.siteRemoved': '{{site}}にはページがなくなったため、{{folder}}にあった完成済みのサイトを削除しました。',

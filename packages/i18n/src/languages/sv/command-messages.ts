@@ -18,6 +18,7 @@ export const commandMessages = {
   'cli.warnings_other': '{{count}} varningar',
   'cli.notices_one': '{{count}} upplysning',
   'cli.notices_other': '{{count}} upplysningar',
+  'cli.unchanged': 'Inget har ändrats sedan det senaste bygget.',
   'cli.nothingWritten': 'Inget har skrivits. Rätta felen först.',
   'cli.noPages': 'Det finns inga sidor i {{folder}}.',
   'cli.siteRemoved':

@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Locale } from '@kakehashi/i18n'
+import type { Problem } from '@kakehashi/problems'
+import type { Project } from '@kakehashi/site'
+
+/** What the last build said, to be said again where nothing has changed since. */
+export type LastBuild = {
+  readonly problems: readonly Problem[]
+  /** A line for each site. */
+  readonly summary: readonly string[]
+}
+
+type Record = LastBuild & { readonly inputs: string; readonly outputs: string }
+
+/** A file that is changed so soon after it was looked at, in milliseconds, may look the same. */
+const tick = 50
+
+const withoutSources = new Set(['node_modules', 'dist', '.built', '.preview', '.turbo', '.cache'])
+
+/**
+ * A name for the state of all that a build reads: the files of content, sites and packages by size and times, the installed
+ * libraries, the environment. Null where that does not tell whether something changes, as a file is a link or has just changed,
+ * and where turbo is asked to run.
+ */
+export function inputState(project: Project, locale: Locale): string | null {
+  if (process.env['TURBO_RUN_SUMMARY'] || process.env['TURBO_FORCE']) return null
+  const { rootDir, contentDir } = project
+  const files = ['package.json', 'package-lock.json', 'turbo.json', 'node_modules/.package-lock.json']
+  const hash = createHash('sha256').update(`${process.version} ${locale}\n`)
+  for (const [name, value] of Object.entries(process.env).sort())
+    if (/^(?:KAKEHASHI|TURBO)_/.test(name)) hash.update(`${name}=${value}\n`)
+  const states = [
+    ...files.map((path) => fileState(join(rootDir, path))),
+    ...[contentDir, join(rootDir, 'sites'), join(rootDir, 'packages')].map(folderState),
+  ]
+  const newest = Math.max(...states.map((state) => state?.changed ?? Number.POSITIVE_INFINITY))
+  if (newest > Date.now() - tick) return null
+  for (const state of states) hash.update(state?.text ?? '')
+  return hash.digest('hex')
+}
+
+/** What the last build said, where it read what there is now and all that it wrote is there. */
+export function unchangedBuild(project: Project, inputs: string): LastBuild | null {
+  try {
+    const record: Record = JSON.parse(readFileSync(recordFile(project), 'utf8'))
+    return record.inputs === inputs && record.outputs === outputState(project) ? record : null
+  } catch {
+    return null
+  }
+}
+
+/** Remembers a build that has just succeeded. */
+export function rememberBuild(project: Project, inputs: string, said: LastBuild): void {
+  const outputs = outputState(project)
+  if (outputs === null) return
+  const record: Record = { inputs, outputs, problems: said.problems, summary: said.summary }
+  writeFileSync(recordFile(project), JSON.stringify(record))
+}
+
+function recordFile({ workDir }: Project): string {
+  return `${workDir}.json`
+}
+
+function outputState({ sites }: Project): string | null {
+  const hash = createHash('sha256')
+  for (const { distDir } of sites) {
+    const state = folderState(distDir)
+    if (state === null) return null
+    hash.update(state.text)
+  }
+  return hash.digest('hex')
+}
+
+/** A line for each file, and when the last of them changed, in milliseconds since 1970. */
+type State = { readonly text: string; readonly changed: number }
+
+const nothing: State = { text: 'nothing\n', changed: 0 }
+
+function fileState(file: string): State {
+  const found = statSync(file, { throwIfNoEntry: false })
+  if (found === undefined) return nothing
+  const { size, mtimeMs, ctimeMs, ino } = found
+  return { text: `${file} ${size} ${mtimeMs} ${ctimeMs} ${ino}\n`, changed: ctimeMs }
+}
+
+/** Null where a link leads out of the folder. */
+function folderState(folder: string): State | null {
+  let text = ''
+  let changed = 0
+  const folders = [folder]
+  for (const each of folders) {
+    let entries: ReturnType<typeof entriesOf>
+    try {
+      entries = entriesOf(each)
+    } catch {
+      return each === folder ? nothing : null
+    }
+    for (const entry of entries) {
+      const path = join(each, entry.name)
+      if (entry.isSymbolicLink()) return null
+      if (entry.isDirectory()) {
+        if (!withoutSources.has(entry.name)) folders.push(path)
+        continue
+      }
+      const state = fileState(path)
+      text += state.text
+      changed = Math.max(changed, state.changed)
+    }
+  }
+  return { text, changed }
+}
+
+function entriesOf(folder: string) {
+  return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
+}
