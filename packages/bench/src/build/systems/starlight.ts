@@ -1,0 +1,81 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { locales } from '../corpus.ts'
+import { installPackages } from '../install-packages.ts'
+import { runMeasured } from '../run-measured.ts'
+import { installedIn, type System } from '../systems.ts'
+import { drawing, writeFiles } from '../write-files.ts'
+import { markdownOf } from '../write-markdown.ts'
+
+const packages = {
+  '@astrojs/markdown-remark': '7.3.0',
+  '@astrojs/starlight': '0.42.4',
+  astro: '7.3.5',
+} as const
+
+const configuration = `import starlight from '@astrojs/starlight'
+import { defineConfig } from 'astro/config'
+
+export default defineConfig({
+  site: 'https://example.org',
+  integrations: [
+    starlight({
+      title: 'Site',
+      defaultLocale: 'sv',
+      locales: { sv: { label: 'Svenska' }, en: { label: 'English' }, ja: { label: '日本語' } },
+    }),
+  ],
+})
+`
+
+const collections = `import { docsLoader } from '@astrojs/starlight/loaders'
+import { docsSchema } from '@astrojs/starlight/schema'
+import { defineCollection } from 'astro:content'
+
+export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) }
+`
+
+/** Starlight as its guide sets it up: with its own index, Pagefind's, its sitemap and its styles; it has no feeds. */
+export const starlight: System = {
+  name: `Starlight ${packages['@astrojs/starlight']}, with search`,
+  prepare: (workDir) => installPackages(installedIn(workDir, 'starlight'), packages),
+  write: (corpus, folder) => {
+    writeFiles(folder, [
+      ['package.json', JSON.stringify({ private: true, type: 'module', dependencies: packages })],
+      ['astro.config.mjs', configuration],
+      ['src/content.config.mjs', collections],
+      ...locales.map(
+        (locale) => [`src/content/docs/${locale}/index.md`, '---\ntitle: Start\n---\n'] as const,
+      ),
+      ['src/assets/bild.svg', drawing],
+      ...corpus.flatMap(({ name, texts }) =>
+        locales.map((locale) => {
+          const { title, description } = texts[locale]
+          const notation = {
+            link: (to: string) => `/${locale}/${to}/`,
+            picture: '../../../../assets/bild.svg',
+          }
+          const fields = `title: "${title}"\ndescription: "${description}"\n`
+          return [
+            `src/content/docs/${locale}/${name}.md`,
+            `---\n${fields}---\n\n${markdownOf(texts[locale], notation)}`,
+          ] as const
+        }),
+      ),
+    ])
+  },
+  build: (folder, workDir) => {
+    // its components are compiled with the project, in which they have to lie
+    const installed = join(installedIn(workDir, 'starlight'), 'node_modules')
+    const libraries = join(folder, 'node_modules')
+    if (!existsSync(libraries)) execFileSync('cp', ['--archive', '--link', installed, libraries])
+    for (const name of ['dist', '.astro', 'node_modules/.astro'])
+      rmSync(join(folder, name), { recursive: true, force: true })
+    return runMeasured([join(libraries, '.bin/astro'), 'build', '--silent'], {
+      cwd: folder,
+      environment: { ASTRO_TELEMETRY_DISABLED: '1' },
+    })
+  },
+  output: (folder) => join(folder, 'dist'),
+}
