@@ -53,7 +53,7 @@ export async function buildSite(
   return buildContent(content, options)
 }
 
-/** Builds both sites from a content folder into a temporary one. */
+/** Builds both sites from a content folder into a temporary one. @throws where the program fails, not where the content does. */
 export async function buildContent(contentDir: string, options: CommandOptions = {}): Promise<BuiltSites> {
   const folder = join(temporaryFolder(), 'out')
   const environment = {
@@ -62,6 +62,8 @@ export async function buildContent(contentDir: string, options: CommandOptions =
     KAKEHASHI_OUT: folder,
   }
   const result = await runKakehashi(['build'], { ...options, environment })
+  if (![0, 1].includes(result.exitCode ?? -1))
+    throw new Error(`exit code ${result.exitCode}: ${result.stderr}`)
   return {
     ...result,
     folder,

@@ -3,8 +3,10 @@ import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { printTable } from '../print-table.ts'
 import { median } from '../search/indexing.ts'
+import type { Bar } from './chart.ts'
 import { makeCorpus } from './corpus.ts'
 import type { Cost } from './run-measured.ts'
+import { type Result, saveResults } from './save-results.ts'
 import { type System, systems } from './systems.ts'
 
 const root = join(import.meta.dirname, '../../../..')
@@ -13,25 +15,31 @@ const seed = 20_261_126
 
 /**
  * Builds the same made-up site with every system, in turns, and prints medians: `--pages 3000,12000` files of markdown, a third in
- * each language, `--rounds 5`. What a peer needs is installed into `.cache` when it is first asked for.
+ * each language, `--rounds 5`. What a peer needs is installed into `.cache` when it is first asked for. `--save` puts table and
+ * chart into the package's README.
  */
 export async function benchBuild(args: readonly string[]): Promise<void> {
   const option = (name: string, usual: string) => args[args.indexOf(`--${name}`) + 1 || -1] ?? usual
   const sizes = (args.includes('--pages') ? option('pages', '') : '3000').split(',').map(Number)
   const rounds = Number(args.includes('--rounds') ? option('rounds', '') : '5')
-  console.log(
-    `${cpus().length} × ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}\n`,
-  )
+  const machine = `${cpus().length} × ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`
+  console.log(`${machine}\n`)
   const ready: System[] = []
   for (const system of systems) {
     const lacks = await system.prepare(workDir)
     if (lacks === null) ready.push(system)
     else console.log(`${system.name} is left out: ${lacks.missing}`)
   }
+  const results: Result[] = []
   for (const pages of sizes) {
-    const costs = await measure(ready, pages, rounds)
-    print(pages, rounds, costs)
+    const title = `${pages.toLocaleString('en')} files of markdown, medians of ${rounds}, in turns`
+    const measured = await measure(ready, pages, rounds)
+    const result = { title, rows: rowsOf(measured), bars: barsOf(measured) }
+    console.log(`\n${title}`)
+    printTable(result.rows)
+    results.push(result)
   }
+  if (args.includes('--save')) saveResults(machine, results)
 }
 
 type Measured = {
@@ -68,12 +76,13 @@ async function measure(
   })
 }
 
-function print(pages: number, rounds: number, measured: readonly Measured[]): void {
-  const of = (costs: readonly Cost[], kind: keyof Cost) => median(costs.map((cost) => cost[kind]))
-  const first = measured[0]?.costs ?? []
-  const floor = of(first, 'cpu')
-  console.log(`\n${pages} files of markdown, medians of ${rounds}, in turns`)
-  printTable([
+function of(costs: readonly Cost[], kind: keyof Cost): number {
+  return median(costs.map((cost) => cost[kind]))
+}
+
+function rowsOf(measured: readonly Measured[]): readonly (readonly string[])[] {
+  const floor = of(measured[0]?.costs ?? [], 'cpu')
+  return [
     ['', 'CPU s', '× floor', 'wall s', 'MB', 'files', 'MB out'],
     ...measured.map(({ system, costs, files, bytes }) => [
       system.name,
@@ -84,5 +93,12 @@ function print(pages: number, rounds: number, measured: readonly Measured[]): vo
       files === 0 ? '–' : String(files),
       files === 0 ? '–' : (bytes / 2 ** 20).toFixed(1),
     ]),
-  ])
+  ]
+}
+
+function barsOf(measured: readonly Measured[]): readonly Bar[] {
+  return measured.map(({ system, costs }) => {
+    const value = of(costs, 'cpu')
+    return { name: system.name, value, label: `${value.toFixed(1)} s` }
+  })
 }
