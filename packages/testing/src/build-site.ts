@@ -112,7 +112,11 @@ export function startKakehashi(args: readonly string[], options: CommandOptions 
     printed += chunk
   })
   const ended = new Promise<CommandResult>((resolve, reject) => {
-    child.on('error', reject).on('close', (exitCode) => resolve({ exitCode, stdout, stderr }))
+    child.on('error', reject).on('close', (exitCode) => {
+      // a fault of the program, which a test that does not look for one would not show
+      if (exitCode === 3) console.error(`kakehashi ${args.join(' ')}: ${stderr}`)
+      resolve({ exitCode, stdout, stderr })
+    })
   })
   return { child, printed: () => printed, ended }
 }

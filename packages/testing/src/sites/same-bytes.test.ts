@@ -20,18 +20,20 @@ function differences(second: BuiltSites): readonly string[] {
   )
 }
 
+const { folder: projectDir } = copyProject()
+
 test('a project in another folder gives the same bytes', async () => {
-  const { folder } = copyProject()
-  expect(differences(await buildContent(content, { projectDir: folder }))).toEqual([])
+  expect(differences(await buildContent(content, { projectDir }))).toEqual([])
 }, 60_000)
 
 test('neither the time zone, the language of the machine nor the clock changes a byte', async () => {
+  // in the copy: to a clock that is years ahead, what others keep in `.cache` is long unused
   const environment = {
     TZ: 'Pacific/Kiritimati',
     LC_ALL: 'ja_JP.UTF-8',
     NODE_OPTIONS: `--import=${join(import.meta.dirname, 'other-clock.ts')}`,
   }
-  expect(differences(await buildContent(content, { environment }))).toEqual([])
+  expect(differences(await buildContent(content, { projectDir, environment }))).toEqual([])
 }, 60_000)
 
 test('neither the order nor the age of the files changes a byte', async () => {
