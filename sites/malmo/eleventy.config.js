@@ -1,1 +1,1 @@
-export { kakehashi as default } from '@kakehashi/site'
+export { plainSite as default } from '@kakehashi/site'

@@ -5,21 +5,40 @@ import { copyAssets } from './copy-assets.ts'
 import { drawCopies } from './draw-copies.ts'
 import { previewEditor } from './editor/preview-editor.ts'
 import type { EleventyConfig, Output } from './eleventy.ts'
+import { hasTemplates } from './has-templates.ts'
 import { loadProject } from './load-project.ts'
 import { openProject, type Project, type ProjectSite } from './project.ts'
 import { removeStaleFiles } from './remove-stale-files.ts'
 import { noFiles, renderSite, type SiteFiles } from './render-site.ts'
 import { writeCopies } from './write-copies.ts'
+import { writeOutputs } from './write-outputs.ts'
 
 const pagesTemplate = 'kakehashi-pages.11ty.js'
 const filesTemplate = 'kakehashi-files.11ty.js'
+
+type Configuration = { readonly pathPrefix: string }
+
+/** What of a site's folder Eleventy is not to read. */
+const ignored = ['dist', '.built', '.preview', 'README.md']
 
 /**
  * The graph's pages of the site in the working directory as an Eleventy plugin: one paginated virtual template for
  * the pages, one for the files beside them. Everything else of Eleventy works as in any project; for its filter `url` the
  * configuration returns what this returns.
  */
-export async function kakehashi(eleventyConfig: EleventyConfig): Promise<{ readonly pathPrefix: string }> {
+export function kakehashi(eleventyConfig: EleventyConfig): Promise<Configuration> {
+  return addSite(eleventyConfig, true)
+}
+
+/**
+ * The whole configuration of a site that adds no plugins. Where it has no templates either, which could list the pages, they are
+ * written without going through Eleventy's templates: with thousands that takes a sixth of the time and a third of the memory.
+ */
+export function plainSite(eleventyConfig: EleventyConfig): Promise<Configuration> {
+  return addSite(eleventyConfig, hasTemplates(process.cwd(), ignored))
+}
+
+async function addSite(eleventyConfig: EleventyConfig, usesTemplates: boolean): Promise<Configuration> {
   const project = await openProject(process.cwd(), process.env)
   const site = project.sites.find((known) => known.folder === process.cwd())
   if (site === undefined) throw new Error(`Run Eleventy in a site's folder; ${process.cwd()} has no site.ts.`)
@@ -34,7 +53,7 @@ export async function kakehashi(eleventyConfig: EleventyConfig): Promise<{ reado
 
   rmSync(outputDir, { recursive: true, force: true })
   eleventyConfig.setOutputDirectory(outputDir)
-  for (const name of ['dist', '.built', '.preview', 'README.md']) {
+  for (const name of ignored) {
     eleventyConfig.ignores.add(name)
     // what a build writes begins no other
     eleventyConfig.watchIgnores.add(name)
@@ -54,13 +73,14 @@ export async function kakehashi(eleventyConfig: EleventyConfig): Promise<{ reado
     files = await (preview === null ? renderForPublication(project, site) : preview.refresh())
   })
   eleventyConfig.on('eleventy.after', async ({ results = [] }) => {
+    if (!usesTemplates && preview === null) writeOutputs([...files.pages, ...files.others], outputDir)
     await copyAssets(files.assets, outputDir)
     await removeStaleFiles(outputDir, written, files)
     written = files
     if (preview === null) await writeCopies((await drawCopies(files)) ?? [], files.aliases, copiesDir)
     else preview.built(results.map(({ inputPath }) => inputPath))
   })
-  const toWrite = () => (preview === null ? files : preview.toWrite())
+  const toWrite = () => preview?.toWrite() ?? (usesTemplates ? files : noFiles)
   addOutputs(eleventyConfig, pagesTemplate, () => toWrite().pages, true)
   addOutputs(eleventyConfig, filesTemplate, () => toWrite().others, false)
   for (const locale of site.locales) {

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { buildSite } from '../build-site.ts'
+import { compareFolders } from '../compare-folders.ts'
 import { copyProject } from '../copy-project.ts'
 
 test('a stock plugin, a Nunjucks page and a passthrough file of the site’s own work beside the graph’s pages', async () => {
@@ -40,6 +41,26 @@ permalink: list/index.html
   expect(built.file('malmo/list/index.html')).toMatch(/\n7 5/)
   expect(built.file('malmo/humans.txt')).toBe('Hej')
   expect(built.file('malmo/index.html')).toContain('{{ collections }} {% x %}')
+}, 60_000)
+
+test('a site with a template of its own has the same pages as one without', async () => {
+  const content = {
+    'malmo/index.sv.md': '---\ntitle: Hej\n---\n[Hubben](hub.md)',
+    'malmo/hub.sv.md': '---\ntitle: Hubben\nkind: news\ndate: 2026-01-01\n---\nHej.',
+    'malmo/hub.ja.md': '---\ntitle: ハブ\n---\nハブの説明です。',
+  }
+  const { folder } = copyProject()
+  const plain = await buildSite(content, { projectDir: folder })
+  writeFileSync(
+    join(folder, 'sites/malmo/own.njk'),
+    '---\npermalink: own.txt\n---\n{{ collections.ja.length }}',
+  )
+  const withOwn = await buildSite(content, { projectDir: folder })
+  expect(withOwn.file('malmo/own.txt')).toBe('2')
+  const differences = compareFolders(join(plain.folder, 'malmo'), join(withOwn.folder, 'malmo'))
+  expect(
+    differences.filter((difference) => !/^(?:own\.txt|manifest\.json|_headers)/.test(difference)),
+  ).toEqual([])
 }, 60_000)
 
 test('pages that are gone from the content are gone from the site', async () => {

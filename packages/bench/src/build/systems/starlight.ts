@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { locales } from '../corpus.ts'
 import { installPackages } from '../install-packages.ts'
@@ -14,37 +14,17 @@ const packages = {
   astro: '7.3.5',
 } as const
 
-const configuration = `import starlight from '@astrojs/starlight'
-import { defineConfig } from 'astro/config'
-
-export default defineConfig({
-  site: 'https://example.org',
-  integrations: [
-    starlight({
-      title: 'Site',
-      defaultLocale: 'sv',
-      locales: { sv: { label: 'Svenska' }, en: { label: 'English' }, ja: { label: '日本語' } },
-    }),
-  ],
-})
-`
-
-const collections = `import { docsLoader } from '@astrojs/starlight/loaders'
-import { docsSchema } from '@astrojs/starlight/schema'
-import { defineCollection } from 'astro:content'
-
-export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) }
-`
+/** The project that the corpus is put into. */
+const project = join(import.meta.dirname, 'starlight-project')
 
 /** Starlight as its guide sets it up: with its own index, Pagefind's, its sitemap and its styles; it has no feeds. */
 export const starlight: System = {
   name: `Starlight ${packages['@astrojs/starlight']}, with search`,
   prepare: (workDir) => installPackages(installedIn(workDir, 'starlight'), packages),
   write: (corpus, folder) => {
+    cpSync(project, folder, { recursive: true })
     writeFiles(folder, [
       ['package.json', JSON.stringify({ private: true, type: 'module', dependencies: packages })],
-      ['astro.config.mjs', configuration],
-      ['src/content.config.mjs', collections],
       ...locales.map(
         (locale) => [`src/content/docs/${locale}/index.md`, '---\ntitle: Start\n---\n'] as const,
       ),
