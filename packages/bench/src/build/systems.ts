@@ -4,7 +4,7 @@ import type { Cost } from './run-measured.ts'
 import { eleventy } from './systems/eleventy.ts'
 import { floor } from './systems/floor.ts'
 import { hugo } from './systems/hugo.ts'
-import { kakehashi, kakehashiPages } from './systems/kakehashi.ts'
+import { kakehashi, kakehashiEdited, kakehashiPages, kakehashiUnchanged } from './systems/kakehashi.ts'
 import { starlight } from './systems/starlight.ts'
 
 /** A way to make a site of a corpus: the same pages in three languages, with navigation, contents lists, hreflang, sitemap, feeds. */
@@ -22,7 +22,16 @@ export type System = {
 }
 
 /** Every system, in the order of the table. */
-export const systems: readonly System[] = [floor, kakehashiPages, kakehashi, hugo, eleventy, starlight]
+export const systems: readonly System[] = [
+  floor,
+  kakehashiPages,
+  hugo,
+  eleventy,
+  kakehashi,
+  kakehashiUnchanged,
+  kakehashiEdited,
+  starlight,
+]
 
 /** The folder that what is installed for a system stays in. */
 export function installedIn(workDir: string, name: string): string {

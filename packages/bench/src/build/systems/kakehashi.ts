@@ -1,7 +1,7 @@
-import { rmSync } from 'node:fs'
+import { appendFileSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { type CorpusPage, locales } from '../corpus.ts'
-import { runMeasured } from '../run-measured.ts'
+import { type Cost, runMeasured } from '../run-measured.ts'
 import type { System } from '../systems.ts'
 import { drawing, writeFiles } from '../write-files.ts'
 import { markdownOf } from '../write-markdown.ts'
@@ -42,11 +42,11 @@ export const kakehashiPages: System = {
   write,
   build: (folder) => {
     const site = join(project, 'sites/malmo')
-    forget(folder)
+    const content = unseenContent(folder)
     return runMeasured([join(project, 'node_modules/.bin/eleventy'), '--quiet'], {
       cwd: site,
       environment: {
-        KAKEHASHI_CONTENT: join(folder, 'content'),
+        KAKEHASHI_CONTENT: content,
         KAKEHASHI_OUT: join(folder, 'out'),
         // as the command runs it
         NODE_COMPILE_CACHE: join(project, '.cache/compiled'),
@@ -56,10 +56,13 @@ export const kakehashiPages: System = {
   output: (folder) => join(folder, 'out'),
 }
 
-/** What is left of the build before: a cold one parses every page. */
-function forget(folder: string): void {
-  for (const path of [join(folder, 'out'), join(project, '.cache/pages')])
-    rmSync(path, { recursive: true, force: true })
+/** The content at a name that no build has seen: a cold build parses every page. */
+function unseenContent(folder: string): string {
+  rmSync(join(folder, 'out'), { recursive: true, force: true })
+  const last = readdirSync(folder).find((name) => name.startsWith('content')) ?? 'content'
+  const name = `content-${Number(last.split('-')[1] ?? 0) + 1}`
+  renameSync(join(folder, last), join(folder, name))
+  return join(folder, name)
 }
 
 /** Both sites with search, compressed copies and manifests, as they are deployed. */
@@ -67,15 +70,34 @@ export const kakehashi: System = {
   name: 'Kakehashi, everything, with search',
   prepare: async () => null,
   write,
-  build: (folder) => {
-    forget(folder)
-    return runMeasured([join(project, 'node_modules/.bin/kakehashi'), 'build'], {
-      cwd: project,
-      environment: {
-        KAKEHASHI_CONTENT: join(folder, 'content'),
-        KAKEHASHI_OUT: join(folder, 'out'),
-      },
-    })
-  },
+  build: (folder) => buildAll(folder, unseenContent(folder)),
   output: (folder) => join(folder, 'out'),
+}
+
+/** The same again, where nothing has changed. */
+export const kakehashiUnchanged: System = {
+  ...kakehashi,
+  name: 'Kakehashi, everything, no change',
+  build: async (folder) => {
+    if (!existsSync(join(folder, 'out'))) await buildAll(folder)
+    return buildAll(folder)
+  },
+}
+
+/** The same again, after an edit of the text of one page. */
+export const kakehashiEdited: System = {
+  ...kakehashi,
+  name: 'Kakehashi, everything, one page edited',
+  build: async (folder) => {
+    if (!existsSync(join(folder, 'out'))) await buildAll(folder)
+    appendFileSync(join(folder, 'content/malmo/s0/p0.sv.md'), '\nÄnnu ett stycke om samarbetet.\n')
+    return buildAll(folder)
+  },
+}
+
+function buildAll(folder: string, content = join(folder, 'content')): Promise<Cost> {
+  return runMeasured(['npm', 'run', '--silent', 'build'], {
+    cwd: project,
+    environment: { KAKEHASHI_CONTENT: content, KAKEHASHI_OUT: join(folder, 'out') },
+  })
 }
