@@ -54,7 +54,9 @@ test('the preview shows it, marked and kept from search engines', async () => {
     expect(await body('en/half/')).toContain('Draft: only shown here')
     expect(await body('ja/half/')).toContain('下書き：ここでだけ表示しています')
     expect(await body('oppen/')).not.toContain('Utkast')
-    expect(await (await fetch('http://localhost:18290/hemlig/')).text()).toContain('Utkast: visas bara här')
+    const association = 'http://localhost:18290/hemlig/'
+    await vi.waitFor(async () => expect((await fetch(association)).status).toBe(200), 60_000)
+    expect(await (await fetch(association)).text()).toContain('Utkast: visas bara här')
   } finally {
     preview.child.kill('SIGINT')
     await preview.ended
