@@ -6,8 +6,8 @@ import type { ServedSite } from '../served-site.ts'
 import { addressKey } from './address-key.ts'
 import { isCopy } from './check-copies.ts'
 import { encodingFault } from './encoding-fault.ts'
+import type { Inspection } from './inspect-files.ts'
 import type { PageFacts } from './page-facts.ts'
-import { readPage } from './read-page.ts'
 import { readXml, type XmlFacts } from './read-xml.ts'
 import { traceIn } from './residue.ts'
 
@@ -37,11 +37,20 @@ export type BuiltSites = {
   readonly byKey: ReadonlyMap<string, BuiltFile>
 }
 
-/** Reads the files of the sites at these paths once. The editor's own page is no page of the site. */
-export function readBuiltSites(
-  sites: readonly { readonly site: Site; readonly paths: readonly string[] }[],
-): BuiltSites {
-  const files = sites.flatMap(({ site, paths }) => paths.map((path) => readFile(site, path)))
+/** Sites and the paths of their files. */
+export type FilesOfSites = readonly { readonly site: Site; readonly paths: readonly string[] }[]
+
+/** The files that `readBuiltSites` wants inspected. The editor's own page is no page of the site. */
+export function filesToInspect(sites: FilesOfSites): readonly string[] {
+  return sites.flatMap(({ site, paths }) => paths.filter(isPage).map((path) => join(site.folder, path)))
+}
+
+/** Reads the files of the sites at these paths; of pages it is known already what they say. */
+export function readBuiltSites(sites: FilesOfSites, inspected: readonly Inspection[]): BuiltSites {
+  const pages = new Map(inspected.map(({ file, page }) => [file, page]))
+  const files = sites.flatMap(({ site, paths }) =>
+    paths.map((path) => readFile(site, path, pages.get(join(site.folder, path)) ?? null)),
+  )
   return {
     sites: sites.map(({ site }) => site),
     files,
@@ -54,7 +63,11 @@ export function textOf({ site, path }: BuiltFile): string {
   return readFileSync(join(site.folder, path), 'utf8')
 }
 
-function readFile(site: Site, path: string): BuiltFile {
+function isPage(path: string): boolean {
+  return /\.(html|svg)$/.test(path) && !isEditorFile(path)
+}
+
+function readFile(site: Site, path: string, page: PageFacts | null): BuiltFile {
   const name = path.replace(/(^|\/)index\.html$/, '$1')
   const address = site.origin + site.basePath + name.split('/').map(encodeURIComponent).join('/')
   const bytes = readFileSync(join(site.folder, path))
@@ -66,7 +79,7 @@ function readFile(site: Site, path: string): BuiltFile {
     size: bytes.length,
     address,
     key: addressKey(new URL(address)),
-    page: isText && /\.(html|svg)$/.test(path) ? readPage(text) : null,
+    page,
     xml: path.endsWith('.xml') ? readXml(text) : null,
     encoding: isText ? encodingFault(bytes, text) : null,
     trace: traceIn(text),

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { servedJapan } from '../served-site.fixture.ts'
-import { readBuiltSites } from './built-sites.ts'
+import { filesToInspect, readBuiltSites } from './built-sites.ts'
 import { printFindings } from './finding.ts'
+import { inspectFiles } from './inspect-files.ts'
 import { checkAddresses } from './verify-sites.ts'
 
 const malmo = 'https://malmo.se/japan/'
@@ -227,7 +228,7 @@ function check(changes: Readonly<Record<string, string>>): readonly string[] {
         path.startsWith(`${site.id}/`) ? [path.slice(site.id.length + 1)] : [],
       ),
     }))
-    return printFindings(checkAddresses(readBuiltSites(built)))
+    return printFindings(checkAddresses(readBuiltSites(built, inspectFiles(filesToInspect(built)))))
   } finally {
     rmSync(folder, { recursive: true })
   }

@@ -1,7 +1,7 @@
 import { listPaths, type Manifest, readManifest } from '../manifest.ts'
 import type { Release } from '../release.ts'
 import { readServedSite, type ServedSite, servedSiteName } from '../served-site.ts'
-import { type BuiltSites, readBuiltSites, type Site } from './built-sites.ts'
+import { type BuiltSites, filesToInspect, readBuiltSites, type Site } from './built-sites.ts'
 import { checkAlternates } from './check-alternates.ts'
 import { checkCalendars } from './check-calendars.ts'
 import { checkCanonicals } from './check-canonicals.ts'
@@ -12,6 +12,7 @@ import { checkHeaders } from './check-headers.ts'
 import { checkLast } from './check-last.ts'
 import { checkLinks } from './check-links.ts'
 import { checkSiteManifest } from './check-manifest.ts'
+import { checkMarkup } from './check-markup.ts'
 import { checkPages } from './check-pages.ts'
 import { checkPolicy } from './check-policy.ts'
 import { checkPresence } from './check-presence.ts'
@@ -19,7 +20,7 @@ import { checkRedirects } from './check-redirects.ts'
 import { checkSearch, type SearchReader } from './check-search.ts'
 import { checkSitemaps } from './check-sitemaps.ts'
 import type { Finding } from './finding.ts'
-import { type HtmlValidator, validatePages } from './validate-pages.ts'
+import { inspectPages, type PageInspector } from './inspect-pages.ts'
 
 /** A finished site to verify, under the name that it must have. */
 export type SiteToVerify = {
@@ -33,23 +34,19 @@ export type SiteToVerify = {
 
 export type VerifyOptions = {
   readonly search: SearchReader
-  /** Finds faults in HTML in another way than anew on every core. */
-  readonly validate?: HtmlValidator
+  /** Inspects pages in another way than anew on all processors. */
+  readonly inspect?: PageInspector
 }
 
 /** Everything that is wrong with finished sites, all of them together; nothing where they may be published. */
 export async function verifySites(
   sites: readonly SiteToVerify[],
-  { search, validate }: VerifyOptions,
+  { search, inspect = inspectPages }: VerifyOptions,
 ): Promise<readonly Finding[]> {
   const opened = await Promise.all(sites.map(openSite))
   const finished = opened.flatMap((site) => site.finished ?? [])
-  // other cores are at work on it while this one reads
-  const validated = validatePages(
-    finished.flatMap(({ site, paths }) => paths.map((path) => ({ site, path }))),
-    validate,
-  )
-  const built = readBuiltSites(finished)
+  const inspected = await inspect(filesToInspect(finished))
+  const built = readBuiltSites(finished, inspected)
   const manifests = await Promise.all(
     finished.map(({ site, manifest }) => {
       const files = built.files.filter((file) => file.site === site)
@@ -68,7 +65,7 @@ export async function verifySites(
     ...checkHeaders(built),
     ...checkPresence(built),
     ...checkCalendars(built),
-    ...(await validated),
+    ...checkMarkup(built, inspected),
     ...(await checkSearch(built, search)),
     ...finished.flatMap(({ site, last }) => (last === null ? [] : checkLast(built, site, last))),
   ]

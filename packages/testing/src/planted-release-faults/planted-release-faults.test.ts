@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import { cpSync, readFileSync, rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, extname, join } from 'node:path'
 import {
   type Finding,
-  type HtmlFault,
+  type Inspection,
+  inspectFiles,
   readRelease,
   refreshRelease,
   type SearchReader,
-  validateHtml,
   verifySites,
 } from '@kakehashi/release'
 import { bundleReader } from '@kakehashi/search'
@@ -21,7 +21,7 @@ import { plantedFaults } from './planted-faults.ts'
 
 const ids = ['malmo', 'association']
 const folder = temporaryFolder()
-const validated = new Map<string, readonly HtmlFault[]>()
+const inspected = new Map<string, Inspection>()
 let good: BuiltSites
 
 beforeAll(async () => {
@@ -29,13 +29,14 @@ beforeAll(async () => {
   cpSync(good.folder, folder, { recursive: true })
 }, 120_000)
 
-/** Validates each page once, whatever it is called. */
-async function validate(files: readonly string[]): Promise<readonly HtmlFault[]> {
+/** Inspects each page once, whatever it is called. */
+async function inspect(files: readonly string[]): Promise<readonly Inspection[]> {
   return files.flatMap((file) => {
-    const text = readFileSync(file, 'latin1')
-    const known = validated.get(text) ?? validateHtml([file])
-    validated.set(text, known)
-    return known.map((fault) => ({ ...fault, file }))
+    const key = `${extname(file)} ${readFileSync(file, 'latin1')}`
+    const known = inspected.get(key) ?? inspectFiles([file])[0]
+    if (known === undefined) return []
+    inspected.set(key, known)
+    return { ...known, file, faults: known.faults.map((fault) => ({ ...fault, file })) }
   })
 }
 
@@ -59,7 +60,7 @@ async function verify(): Promise<readonly Finding[]> {
   const sites = await Promise.all(
     ids.map(async (id) => ({ id, folder: join(folder, id), last: await readRelease(join(good.folder, id)) })),
   )
-  return verifySites(sites, { search, validate })
+  return verifySites(sites, { search, inspect })
 }
 
 /** Makes the sites what they were. */
