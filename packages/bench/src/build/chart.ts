@@ -5,7 +5,7 @@ export type Bar = { readonly name: string; readonly value: number; readonly labe
 export type BarGroup = { readonly title: string; readonly bars: readonly Bar[] }
 
 const width = 760
-const nameWidth = 300
+const nameWidth = 330
 const row = 24
 const head = 40
 
