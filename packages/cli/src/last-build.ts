@@ -12,7 +12,7 @@ export type LastBuild = {
   readonly summary: readonly string[]
 }
 
-type Record = LastBuild & { readonly inputs: string; readonly outputs: string }
+type Remembered = LastBuild & { readonly inputs: string; readonly outputs: string }
 
 /** A file that is changed so soon after it was looked at, in milliseconds, may look the same. */
 const tick = 50
@@ -44,7 +44,7 @@ export function inputState(project: Project, locale: Locale): string | null {
 /** What the last build said, where it read what there is now and all that it wrote is there. */
 export function unchangedBuild(project: Project, inputs: string): LastBuild | null {
   try {
-    const record: Record = JSON.parse(readFileSync(recordFile(project), 'utf8'))
+    const record: Remembered = JSON.parse(readFileSync(recordFile(project), 'utf8'))
     return record.inputs === inputs && record.outputs === outputState(project) ? record : null
   } catch {
     return null
@@ -55,7 +55,7 @@ export function unchangedBuild(project: Project, inputs: string): LastBuild | nu
 export function rememberBuild(project: Project, inputs: string, said: LastBuild): void {
   const outputs = outputState(project)
   if (outputs === null) return
-  const record: Record = { inputs, outputs, problems: said.problems, summary: said.summary }
+  const record: Remembered = { inputs, outputs, problems: said.problems, summary: said.summary }
   writeFileSync(recordFile(project), JSON.stringify(record))
 }
 
