@@ -9,9 +9,8 @@ import { readMembers } from './front-matter/members.ts'
 import { readRedirects } from './front-matter/redirects.ts'
 import { readSearchAliases } from './front-matter/search-aliases.ts'
 import type { Graph, SiteAddress } from './graph/graph.ts'
-import { type LinkInput, linkPages } from './graph/link-pages.ts'
+import { asWarning, linkTwice } from './graph/link-twice.ts'
 import { readAssets } from './graph/read-assets.ts'
-import { withRetired } from './graph/retired-pages.ts'
 import { pagesOfToday, unpublishedFiles } from './graph/unpublished.ts'
 import { unusableFiles } from './graph/unusable-files.ts'
 import { newestDate } from './newest-date.ts'
@@ -200,40 +199,6 @@ async function linkBoth(
   ].map((found) => (drafts.has(found.place.file) ? asWarning(found) : found))
   const problems = sortProblems([...before, ...withoutUnknownKeys(before, linked.problems)])
   return { ...linked, problems }
-}
-
-/**
- * The graph that is published and the one with the unpublished pages in it; an error that only the second one has is a
- * warning, so that nobody's draft keeps others from publishing.
- */
-function linkTwice(
-  input: LinkInput,
-  i18n: I18n,
-): { readonly published: Graph; readonly whole: Graph; readonly problems: readonly Problem[] } {
-  const whole = linkPages(input, i18n)
-  if (input.unpublished.size === 0) return { ...whole, published: whole.graph, whole: whole.graph }
-  const pages = input.pages.filter(({ source }) => !input.unpublished.has(source.path))
-  const shown = new Set(pages.map(({ id }) => id))
-  const leftOut = input.pages.flatMap(({ id, source }) => {
-    const reason = input.unpublished.get(source.path)
-    return reason === undefined || shown.has(id) ? [] : [[id, reason] as const]
-  })
-  const published = linkPages({ ...input, pages, unpublished: new Map(), leftOut: new Map(leftOut) }, i18n)
-  const told = new Set(published.problems.map(keyOf))
-  const ofDrafts = whole.problems.filter((found) => !told.has(keyOf(found))).map(asWarning)
-  return {
-    published: withRetired(published.graph, whole.graph),
-    whole: whole.graph,
-    problems: [...published.problems, ...ofDrafts],
-  }
-}
-
-function keyOf({ code, place, values }: Problem): string {
-  return JSON.stringify([code, place, values])
-}
-
-function asWarning(found: Problem): Problem {
-  return found.severity === 'error' ? { ...found, severity: 'warning' } : found
 }
 
 /** The pages of files that could not even be read as text. */

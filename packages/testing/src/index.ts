@@ -17,6 +17,7 @@ export {
 export { compareFolders } from './compare-folders.ts'
 export { copyProject, type Edit } from './copy-project.ts'
 export { listFiles } from './list-files.ts'
+export { randomNumbers } from './random-numbers.ts'
 export { type AskSite, askSites, type SiteAnswer } from './relevance/ask-sites.ts'
 export { type LabelledQuery, readQueries } from './relevance/read-queries.ts'
 export { type Score, type Scored, scoreOf } from './relevance/score.ts'

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { randomNumbers } from './random-numbers.ts'
+import { randomNumbers } from '@kakehashi/testing'
 
 export const locales = ['sv', 'en', 'ja'] as const
 

@@ -3,22 +3,17 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { expect, test } from 'vitest'
+import { randomNumbers } from '../random-numbers.ts'
 import { expectWhole, nextRelease, numbersShown, server, shown } from './deployed-site.ts'
 
 const steps = ['look', 'verify', 'upload', 'check', 'configure', 'switch', 'live'] as const
 
 /** The same points in each run, as random as any. */
-function randomDelays(count: number): readonly number[] {
-  let seed = 20_261_126
-  return Array.from({ length: count }, () => {
-    seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31
-    return seed % 900
-  })
-}
+const draw = randomNumbers(20_261_126)
 
 const kills: readonly { readonly step: string; readonly delay: number }[] = [
   ...steps.flatMap((step) => [0, 15, 60, 150].map((delay) => ({ step, delay }))),
-  ...randomDelays(8).map((delay) => ({ step: 'look', delay })),
+  ...Array.from({ length: 8 }, () => ({ step: 'look', delay: draw() % 900 })),
 ]
 
 /** Runs a deploy, kills it so many milliseconds after a step has begun, and tells the last thing that it said. */

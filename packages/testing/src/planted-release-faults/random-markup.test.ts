@@ -4,6 +4,7 @@ import { validateHtml } from '@kakehashi/release'
 import { expect, test } from 'vitest'
 import { buildContent } from '../build-site.ts'
 import { listFiles } from '../list-files.ts'
+import { randomNumbers } from '../random-numbers.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 import { spoilMarkup } from './spoil-markup.ts'
 
@@ -13,7 +14,8 @@ test('a page with a fault is looked at, however many good pages look like it', a
     .filter((path) => path.endsWith('.html'))
     .map((path) => join(folder, path))
   const pages = files.map((file) => readFileSync(file, 'utf8'))
-  const random = randomFrom(2026)
+  const draw = randomNumbers(2026)
+  const random = (limit: number) => draw() % limit
   const spoiltPages = temporaryFolder()
   const spoilt = Array.from({ length: 300 }, (_, index) => {
     const file = join(spoiltPages, `${index}.html`)
@@ -25,12 +27,3 @@ test('a page with a fault is looked at, however many good pages look like it', a
   const found = new Set(validateHtml([...files, ...faulty]).map(({ file }) => file))
   expect(faulty.filter((file) => !found.has(file)).map((file) => readFileSync(file, 'utf8'))).toEqual([])
 }, 60_000)
-
-/** The same numbers each time. */
-function randomFrom(seed: number): (limit: number) => number {
-  let state = seed
-  return (limit) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return Math.floor((state / 2 ** 32) * limit)
-  }
-}
