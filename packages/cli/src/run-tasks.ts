@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { delimiter, join, relative } from 'node:path'
+import type { Locale } from '@kakehashi/i18n'
 import type { Project, ProjectSite } from '@kakehashi/site'
 import { startChild, whenEnded } from './child.ts'
 import { untilInterrupted } from './interruption.ts'
+import { rememberIndexes, restoreIndexes } from './last-index.ts'
 import { taskMessage } from './task-message.ts'
 
 /**
@@ -15,10 +17,20 @@ export async function buildSites(project: Project, sites: readonly ProjectSite[]
   await runTasks(project, { folders: sites.map(({ folder }) => folder), scripts: ['build'], environment: {} })
 }
 
-/** Runs the `index` tasks of the sites' languages: a language whose pages are as they were is taken from the cache. */
+/** Runs the `index` tasks of the sites' languages: a language whose pages are as they were is not indexed again. */
 export async function indexSites(project: Project, sites: readonly ProjectSite[]): Promise<void> {
   const locales = [...new Set(sites.flatMap((site) => site.locales))]
   await clear([project.bundlesDir])
+  if (usesTurbo(project)) return runIndexes(project, sites, locales)
+  await runIndexes(project, sites, restoreIndexes(project, sites, locales))
+  rememberIndexes(project, sites, locales)
+}
+
+async function runIndexes(
+  project: Project,
+  sites: readonly ProjectSite[],
+  locales: readonly Locale[],
+): Promise<void> {
   await runTasks(project, {
     folders: [join(project.rootDir, 'packages/search')],
     scripts: locales.map((locale) => `index:${locale}`),
@@ -42,9 +54,12 @@ type Tasks = {
 }
 
 /** Another content or output folder lies outside what turbo hashes: the scripts are run without it then. */
+function usesTurbo({ environment }: Project): boolean {
+  return Object.keys(environment).length === 0
+}
+
 async function runTasks(project: Project, tasks: Tasks): Promise<void> {
-  const isElsewhere = Object.keys(project.environment).length > 0
-  await (isElsewhere ? runScripts(project, tasks) : runTurbo(project, tasks))
+  await (usesTurbo(project) ? runTurbo(project, tasks) : runScripts(project, tasks))
 }
 
 /** As npm would, but that a signal reaches the program itself. */

@@ -86,6 +86,20 @@ test.each([
   expect(await readFile(join(site.distDir, 'manifest.json'), 'utf8')).toBe(before)
 })
 
+test('what stays as it is becomes links to the same files, and parts that nobody needs become the site’s', async () => {
+  const inode = async (file: string) => (await stat(file)).ino
+  await assemble([{ ...site, takesParts: true }])
+  const finished = join(site.distDir, 'en/index.html')
+  const page = await inode(finished)
+  expect(page).toBe(await inode(join(built, 'en/index.html')))
+  await rm(join(built, 'index.html'))
+  await writeFile(join(built, 'index.html'), 'Hej igen')
+  await assemble([site])
+  expect(await readFile(join(site.distDir, 'index.html'), 'utf8')).toBe('Hej igen')
+  expect(await inode(finished)).toBe(page)
+  expect(await inode(join(site.distDir, 'index.html'))).not.toBe(await inode(join(built, 'index.html')))
+})
+
 test('a file that is missing from a finished site comes back', async () => {
   await assemble([site])
   await rm(join(site.distDir, 'en/index.html'))

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { isLinked } from './link-file.ts'
 import {
   checkManifest,
   compareWithManifest,
@@ -10,6 +11,7 @@ import {
   writeManifest,
 } from './manifest.ts'
 import { type PlannedFile, planSite } from './plan-site.ts'
+import type { CompressedCopies } from './precompress.ts'
 import type { ServedSite } from './served-site.ts'
 
 /** A site that has been built: how it is served, which folders it is put together from, and where it is to stand. */
@@ -17,18 +19,24 @@ export type BuiltSite = {
   readonly served: ServedSite
   /** `to` is a folder of the finished site, empty for the site itself. */
   readonly parts: readonly { readonly from: string; readonly to: string }[]
+  /** Whether nobody needs the parts any more, so that their files can become the site's. Default: they are copied. */
+  readonly takesParts?: boolean
   readonly distDir: string
 }
 
 /**
- * Puts built folders in place of the finished ones and returns their manifests. All are copied beside their places
+ * Puts built folders in place of the finished ones and returns their manifests. All are put together beside their places
  * first, so that on a fault every old site stays; then they are renamed, so that whoever looks sees an old or a new one.
- * A finished site that is whole and would come out the same is let be.
+ * A finished site that is whole and would come out the same is let be; of another one what stays as it is becomes links to the same
+ * files. `ahead` are compressed copies that have been made already.
  */
-export async function assemble(sites: readonly BuiltSite[]): Promise<readonly Manifest[]> {
+export async function assemble(
+  sites: readonly BuiltSite[],
+  ahead: CompressedCopies = new Map(),
+): Promise<readonly Manifest[]> {
   const manifests: Manifest[] = []
   try {
-    for (const site of sites) manifests.push(await copySite(site))
+    for (const site of sites) manifests.push(await copySite(site, ahead))
     for (const { distDir } of sites) {
       await restore(distDir)
       await remove(lastOf(distDir))
@@ -54,26 +62,27 @@ export async function removeSite(distDir: string): Promise<boolean> {
   return true
 }
 
-async function copySite(site: BuiltSite): Promise<Manifest> {
+async function copySite(site: BuiltSite, ahead: CompressedCopies): Promise<Manifest> {
   const { distDir } = site
   const folder = nextOf(distDir)
   await remove(folder)
   const { whole, wrong } = await compareWithManifest(distDir)
-  const files = planSite(site, whole)
+  const files = planSite(site, whole, ahead)
   const manifest = files.map(({ entry }) => entry)
   if (
     wrong.length === 0 &&
     (await readFile(join(distDir, manifestName), 'utf8')) === renderManifest(manifest)
   )
     return manifest
+  for (const parent of new Set(files.map(({ entry }) => dirname(entry.path))))
+    mkdirSync(join(folder, parent), { recursive: true })
   for (const file of files) write(folder, file)
   return writeManifest(folder, manifest)
 }
 
-function write(folder: string, { entry, read }: PlannedFile): void {
+function write(folder: string, { entry, from, read }: PlannedFile): void {
   const path = join(folder, entry.path)
-  mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, read())
+  if (from === null || !isLinked(from, path)) writeFileSync(path, read())
 }
 
 function remove(folder: string): Promise<void> {

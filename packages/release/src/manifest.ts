@@ -78,7 +78,7 @@ export function describeFiles(folder: string): Manifest {
 }
 
 /** The entry of a file with these bytes. */
-export function describe(path: string, bytes: Buffer): ManifestEntry {
+export function describe(path: string, bytes: Uint8Array): ManifestEntry {
   return {
     path,
     size: bytes.length,

@@ -3,22 +3,40 @@ import { join } from 'node:path'
 import type { BuiltSite } from './assemble.ts'
 import { headersFileName, renderHeadersFile } from './headers-file.ts'
 import { describe, listPaths, type Manifest, type ManifestEntry, manifestName } from './manifest.ts'
-import { planCopies } from './precompress.ts'
+import { type CompressedCopies, planCopies } from './precompress.ts'
 import { renderServedSite, servedSiteName } from './served-site.ts'
 
-/** A file of a site to be: its entry in the manifest, and its bytes, which are not held for all files at once. */
-export type PlannedFile = { readonly entry: ManifestEntry; readonly read: () => Buffer }
+/**
+ * A file of a site to be: its entry in the manifest, a file that can become it if there is one, and its bytes, which are not held for all
+ * files at once.
+ */
+export type PlannedFile = {
+  readonly entry: ManifestEntry
+  readonly from: string | null
+  readonly read: () => Uint8Array
+}
 
 /**
  * Every file that a finished site is to have but the manifest, compressed copies included, sorted by path. `last` are the
- * entries of the finished site whose files are whole: their compressed copies are not made again.
+ * entries of the finished site whose files are whole: their compressed copies are not made again, nor those that were made `ahead`.
  */
-export function planSite({ parts, served, distDir }: BuiltSite, last: Manifest): readonly PlannedFile[] {
+export function planSite(
+  { parts, takesParts = false, served, distDir }: BuiltSite,
+  last: Manifest,
+  ahead: CompressedCopies,
+): readonly PlannedFile[] {
   const files = new Map<string, PlannedFile>()
-  const add = (path: string, read: () => Buffer) => files.set(path, { entry: describe(path, read()), read })
+  const known = new Map(last.map((entry) => [entry.path, entry.sha256]))
+  const add = (path: string, read: () => Uint8Array, taken: string | null = null) => {
+    const entry = describe(path, read())
+    const from = known.get(path) === entry.sha256 ? join(distDir, path) : taken
+    files.set(path, { entry, from, read })
+  }
   for (const { from, to } of parts)
-    for (const path of listPaths(from))
-      add(to === '' ? path : `${to}/${path}`, () => readFileSync(join(from, path)))
+    for (const path of listPaths(from)) {
+      const file = join(from, path)
+      add(to === '' ? path : `${to}/${path}`, () => readFileSync(file), takesParts ? file : null)
+    }
   files.delete(manifestName)
   if (!files.has(headersFileName)) {
     const headers = Buffer.from(renderHeadersFile([...files.keys()].sort(), served))
@@ -26,6 +44,6 @@ export function planSite({ parts, served, distDir }: BuiltSite, last: Manifest):
   }
   const release = Buffer.from(renderServedSite(served))
   add(servedSiteName, () => release)
-  const copies = planCopies(files, { folder: distDir, entries: last })
+  const copies = planCopies(files, { folder: distDir, entries: last }, ahead)
   return [...files.values(), ...copies].toSorted((a, b) => (a.entry.path < b.entry.path ? -1 : 1))
 }

@@ -8,21 +8,26 @@ import type { PlannedFile } from './plan-site.ts'
 /** Below this many bytes the headers of an answer weigh more than compression could save. */
 const smallest = 200
 
+/** Copies made ahead of time, by `copyName`. */
+export type CompressedCopies = ReadonlyMap<string, Uint8Array>
+
 /** How a copy is made: its ending, the words for it in the manifest, which change with the bytes, and the making. */
 type Encoding = {
   readonly ending: string
   readonly encoder: string
-  readonly compress: (bytes: Buffer) => Buffer
+  readonly compress: (bytes: Buffer) => Uint8Array
 }
 
 /**
  * A `.br` and a `.gz` for every file that browsers fetch as text or program. Those of a file that has not changed since the
- * last finished site are taken from there, if they were made in the same way; `last` has only what is whole. One after the
- * other and at once, which for thousands of small files is faster than Node's pool of threads.
+ * last finished site are taken from there, if they were made in the same way; `last` has only what is whole. `ahead` are copies
+ * that have been made already. One after the other and at once, which for thousands of small files is faster than Node's pool of
+ * threads.
  */
 export function planCopies(
   files: ReadonlyMap<string, PlannedFile>,
   last: { readonly folder: string; readonly entries: Manifest },
+  ahead: CompressedCopies = new Map(),
 ): readonly PlannedFile[] {
   const known = new Map(last.entries.map((entry) => [entry.path, entry]))
   return [...files.values()]
@@ -36,27 +41,37 @@ export function planCopies(
   function copyOf({ entry, read }: PlannedFile, encoding: Encoding): readonly PlannedFile[] {
     const { ending, encoder, compress } = encoding
     const path = entry.path + ending
-    const planned = (size: number, sha256: string, readCopy: () => Buffer): readonly PlannedFile[] => [
-      { entry: { ...entry, path, size, sha256, encoder }, read: readCopy },
-    ]
+    const planned = (
+      { size, sha256 }: Pick<ManifestEntry, 'size' | 'sha256'>,
+      from: string | null,
+      readCopy: () => Uint8Array,
+    ): readonly PlannedFile[] => [{ entry: { ...entry, path, size, sha256, encoder }, from, read: readCopy }]
     const kept = known.get(entry.path)?.sha256 === entry.sha256 ? known.get(path) : undefined
-    if (kept?.encoder === encoder)
-      return planned(kept.size, kept.sha256, () => readFileSync(join(last.folder, path)))
-    const bytes = compress(read())
-    return bytes.length < entry.size ? planned(bytes.length, sha256Of(bytes), () => bytes) : []
+    const from = join(last.folder, path)
+    if (kept?.encoder === encoder) return planned(kept, from, () => readFileSync(from))
+    const bytes = ahead.get(copyName(entry, encoder)) ?? compress(Buffer.from(read()))
+    const copy = { size: bytes.length, sha256: sha256Of(bytes) }
+    return copy.size < entry.size ? planned(copy, null, () => bytes) : []
   }
 }
 
+/** What names a copy: what it is made of, and how. */
+export function copyName({ sha256 }: Pick<ManifestEntry, 'sha256'>, encoder: string): string {
+  return `${sha256} ${encoder}`
+}
+
 /** Texts, WebAssembly and Pagefind's program, which wraps it; its indexes are compressed already. */
-function isWorthCompressing({ path, size }: ManifestEntry): boolean {
+export function isWorthCompressing({ path, size }: ManifestEntry): boolean {
   return size >= smallest && (/charset=|wasm/.test(contentType(path)) || path.endsWith('.pagefind'))
 }
 
 /**
+ * How a file's copies are made.
+ *
  * Styles and scripts are few, and each visitor fetches them: 11 makes them 8 % smaller than 9, in thirty times the time. A
  * window of 2^16 bytes is as good for what fits into it; with the usual 2^22, quality 9 takes 7 ms more for each file.
  */
-function encodingsOf({ path, size }: ManifestEntry): readonly Encoding[] {
+export function encodingsOf({ path, size }: ManifestEntry): readonly Encoding[] {
   return [toBrotli(/\.(?:css|js)$/.test(path) ? 11 : 9, size < 2 ** 16 ? 16 : 22), toGzip]
 }
 

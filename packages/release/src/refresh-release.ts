@@ -12,7 +12,10 @@ export async function refreshRelease(folder: string, other: string): Promise<voi
   const old = ((await readManifest(folder)) ?? []).filter(({ encoder }) => encoder !== undefined)
   for (const { path } of old) await rm(join(folder, path), { force: true })
   const entries = describeFiles(folder)
-  const files = entries.map((entry) => ({ entry, read: () => readFileSync(join(folder, entry.path)) }))
+  const files = entries.map((entry) => {
+    const from = join(folder, entry.path)
+    return { entry, from, read: () => readFileSync(from) }
+  })
   const copies = planCopies(new Map(files.map((file) => [file.entry.path, file])), {
     folder: other,
     entries: (await readManifest(other)) ?? [],

@@ -73,7 +73,8 @@ async function addSite(eleventyConfig: EleventyConfig, usesTemplates: boolean): 
     files = await (preview === null ? renderForPublication(project, site) : preview.refresh())
   })
   eleventyConfig.on('eleventy.after', async ({ results = [] }) => {
-    if (!usesTemplates && preview === null) writeOutputs([...files.pages, ...files.others], outputDir)
+    if (!usesTemplates && preview === null)
+      writeOutputs([...files.pages, ...files.others], outputDir, project.removesBuilt ? site.distDir : null)
     await copyAssets(files.assets, outputDir)
     await removeStaleFiles(outputDir, written, files)
     written = files

@@ -24,6 +24,8 @@ export type Project = {
   readonly editorCacheDir: string
   /** Where builds into the same output folders work, one at a time; what is in it does not outlast them. */
   readonly workDir: string
+  /** Whether what is built lies in `workDir`, so that the finished site can take it instead of copying it. */
+  readonly removesBuilt: boolean
   /** Where the search bundles are made, one folder for each language. */
   readonly bundlesDir: string
   /** The day it is, `2026-11-25`; undefined for the newest day that the content names. */
@@ -81,6 +83,7 @@ export async function openProject(from: string, environment: Environment): Promi
     pictureCacheDir: join(rootDir, '.cache', 'pictures'),
     editorCacheDir: join(rootDir, '.cache', 'editor'),
     workDir,
+    removesBuilt: out !== undefined,
     today: todayOf(environment['KAKEHASHI_TODAY']),
     bundlesDir: out === undefined ? join(rootDir, 'packages/search/.built') : join(workDir, 'search'),
     sites: await Promise.all(

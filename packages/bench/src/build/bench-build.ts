@@ -1,10 +1,11 @@
-import { globSync, mkdirSync, rmSync, statSync } from 'node:fs'
+import { globSync, mkdirSync, statSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { printTable } from '../print-table.ts'
 import { median } from '../search/indexing.ts'
 import type { Bar } from './chart.ts'
 import { makeCorpus } from './corpus.ts'
+import { moveAside, removeAside } from './move-aside.ts'
 import type { Cost } from './run-measured.ts'
 import { type Result, saveResults } from './save-results.ts'
 import { type System, systems } from './systems.ts'
@@ -39,6 +40,7 @@ export async function benchBuild(args: readonly string[]): Promise<void> {
     printTable(result.rows)
     results.push(result)
   }
+  removeAside()
   if (args.includes('--save')) saveResults(machine, results)
 }
 
@@ -58,7 +60,7 @@ async function measure(
   const folders = new Map(
     ready.map((system, index) => {
       const folder = join(workDir, `corpus-${pages}`, String(index))
-      rmSync(folder, { recursive: true, force: true })
+      moveAside(folder)
       mkdirSync(folder, { recursive: true })
       system.write(corpus, folder)
       return [system, folder] as const

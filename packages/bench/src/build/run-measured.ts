@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
 
@@ -15,12 +15,21 @@ export type Cost = {
 /** How often memory is looked at, in milliseconds. */
 const interval = 50
 
+/**
+ * A program that adopts what a command leaves behind, so that it is counted too: Pagefind's indexer outlives the program that
+ * started it. A namespace of processes of its own, unshare(1), does that; where it may not be had, such programs are not counted.
+ */
+const adopting = [['unshare', '--pid', '--fork'], ['unshare', '--map-root-user', '--pid', '--fork'], []].find(
+  ([program, ...args]) => program === undefined || spawnSync(program, [...args, 'true']).status === 0,
+)
+
 /** Runs a command to its end. @throws where it fails, with what it printed. */
 export async function runMeasured(
   command: readonly string[],
   options: { readonly cwd: string; readonly environment?: Readonly<Record<string, string>> },
 ): Promise<Cost> {
-  const [program = '', ...args] = ['bash', '-c', 'TIMEFORMAT="%R %U %S"; time "$@"', 'bash', ...command]
+  const timed = ['bash', '-c', 'TIMEFORMAT="%R %U %S"; time "$@"', 'bash', ...command]
+  const [program = '', ...args] = [...(adopting ?? []), ...timed]
   const child = spawn(program, args, {
     cwd: options.cwd,
     env: { ...process.env, ...options.environment },

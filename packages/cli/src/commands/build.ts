@@ -1,7 +1,8 @@
+import { rm } from 'node:fs/promises'
 import type { Graph } from '@kakehashi/content'
 import { editorLocale, i18n, type Locale } from '@kakehashi/i18n'
 import { hasErrors } from '@kakehashi/problems'
-import { assemble, type BuiltSite, removeSite, restore } from '@kakehashi/release'
+import { assemble, type BuiltSite, compressAhead, removeSite, restore } from '@kakehashi/release'
 import {
   loadProject,
   openProject,
@@ -57,23 +58,36 @@ async function build(project: Project, locale: Locale): Promise<ExitCode> {
   }
   const names = sites.map((site) => site.id).join(', ')
   await progress(i18n.t(locale, 'cli.building', { site: names }), () => buildSites(project, sites))
-  await progress(i18n.t(locale, 'cli.indexing'), () => indexSites(project, sites))
+  const compressing = compressAhead(sites.map(({ built, distDir }) => ({ folder: built.pagesDir, distDir })))
+  try {
+    await progress(i18n.t(locale, 'cli.indexing'), () => indexSites(project, sites))
+  } catch (error) {
+    compressing.stop()
+    throw error
+  }
+  const ahead = await compressing.done
   // a signal that comes now is heeded when all sites are in place: three thousand pages take some three seconds
   const assembled = await untilInterrupted(
-    () => assemble(sites.map((site) => publication(project, graph, site))),
+    () =>
+      assemble(
+        sites.map((site) => publication(project, graph, site)),
+        ahead,
+      ),
     () => {},
   )
   for (const site of project.sites) if (!used.has(site.id)) await removeEmpty(site, locale)
   await pruneCaches(project)
   const manifests = new Map(sites.map((site, index) => [site.id, assembled[index] ?? []]))
   const said = { problems, summary: siteSummaries({ graph, sites, manifests }, locale) }
+  // a file that a site has taken from there changes its times with this
+  await rm(project.workDir, { recursive: true, force: true })
   if (inputs !== null) rememberBuild(project, inputs, said)
   printSummary(said, began, locale)
   return exitCode.good
 }
 
 /** The folders that a finished site is put together from: its pages, and the search bundles of all sites. */
-function publication({ bundlesDir }: Project, graph: Graph, site: ProjectSite): BuiltSite {
+function publication({ bundlesDir, removesBuilt }: Project, graph: Graph, site: ProjectSite): BuiltSite {
   const { built, distDir } = site
   return {
     served: servedSite(graph, site),
@@ -81,6 +95,7 @@ function publication({ bundlesDir }: Project, graph: Graph, site: ProjectSite): 
       { from: built.pagesDir, to: '' },
       { from: bundlesDir, to: 'pagefind' },
     ],
+    takesParts: removesBuilt,
     distDir,
   }
 }

@@ -1,7 +1,8 @@
-import { cpSync, existsSync, rmSync, symlinkSync } from 'node:fs'
+import { cpSync, existsSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { locales } from '../corpus.ts'
 import { installPackages } from '../install-packages.ts'
+import { moveAside } from '../move-aside.ts'
 import { runMeasured } from '../run-measured.ts'
 import { installedIn, type System } from '../systems.ts'
 import { drawing, writeFiles } from '../write-files.ts'
@@ -49,7 +50,7 @@ export const eleventy: System = {
     ])
   },
   build: (folder, workDir) => {
-    rmSync(join(folder, '_site'), { recursive: true, force: true })
+    moveAside(join(folder, '_site'))
     const installed = join(installedIn(workDir, 'eleventy'), 'node_modules')
     if (!existsSync(join(folder, 'node_modules'))) symlinkSync(installed, join(folder, 'node_modules'))
     return runMeasured([join(installed, '.bin/eleventy'), '--quiet'], { cwd: folder })

@@ -1,6 +1,6 @@
-import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { locales } from '../corpus.ts'
+import { moveAside } from '../move-aside.ts'
 import { runMeasured } from '../run-measured.ts'
 import type { System } from '../systems.ts'
 import { drawing, writeFiles } from '../write-files.ts'
@@ -24,7 +24,7 @@ export const floor: System = {
     writeFiles(folder, [['bild.svg', drawing]])
   },
   build: (folder) => {
-    rmSync(join(folder, 'out'), { recursive: true, force: true })
+    moveAside(join(folder, 'out'))
     return runMeasured(['node', join(import.meta.dirname, 'floor-program.ts'), folder], { cwd: folder })
   },
   output: (folder) => join(folder, 'out'),

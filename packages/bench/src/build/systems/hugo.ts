@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { locales } from '../corpus.ts'
+import { moveAside } from '../move-aside.ts'
 import { runMeasured } from '../run-measured.ts'
 import type { System } from '../systems.ts'
 import { drawing, writeFiles } from '../write-files.ts'
@@ -63,7 +63,7 @@ export const hugo: System = {
     ])
   },
   build: (folder) => {
-    for (const name of ['public', 'resources']) rmSync(join(folder, name), { recursive: true, force: true })
+    for (const name of ['public', 'resources']) moveAside(join(folder, name))
     return runMeasured(['hugo', '--quiet'], { cwd: folder })
   },
   output: (folder) => join(folder, 'public'),

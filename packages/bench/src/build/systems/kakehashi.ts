@@ -1,6 +1,8 @@
-import { appendFileSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { appendFileSync, existsSync, readdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
+import { openProject } from '@kakehashi/site'
 import { type CorpusPage, locales } from '../corpus.ts'
+import { moveAside } from '../move-aside.ts'
 import { type Cost, runMeasured } from '../run-measured.ts'
 import type { System } from '../systems.ts'
 import { drawing, writeFiles } from '../write-files.ts'
@@ -40,9 +42,9 @@ export const kakehashiPages: System = {
   name: 'Kakehashi, the pages alone',
   prepare: async () => null,
   write,
-  build: (folder) => {
+  build: async (folder) => {
     const site = join(project, 'sites/malmo')
-    const content = unseenContent(folder)
+    const content = await unseenContent(folder)
     return runMeasured([join(project, 'node_modules/.bin/eleventy'), '--quiet'], {
       cwd: site,
       environment: {
@@ -56,9 +58,10 @@ export const kakehashiPages: System = {
   output: (folder) => join(folder, 'out'),
 }
 
-/** The content at a name that no build has seen: a cold build parses every page. */
-function unseenContent(folder: string): string {
-  rmSync(join(folder, 'out'), { recursive: true, force: true })
+/** The content at a name that no build has seen, and nothing of what earlier ones wrote: a cold build. */
+async function unseenContent(folder: string): Promise<string> {
+  const { workDir } = await openProject(project, { KAKEHASHI_OUT: join(folder, 'out') })
+  for (const made of [join(folder, 'out'), workDir]) moveAside(made)
   const last = readdirSync(folder).find((name) => name.startsWith('content')) ?? 'content'
   const name = `content-${Number(last.split('-')[1] ?? 0) + 1}`
   renameSync(join(folder, last), join(folder, name))
@@ -70,7 +73,7 @@ export const kakehashi: System = {
   name: 'Kakehashi, everything, with search',
   prepare: async () => null,
   write,
-  build: (folder) => buildAll(folder, unseenContent(folder)),
+  build: async (folder) => buildAll(folder, await unseenContent(folder)),
   output: (folder) => join(folder, 'out'),
 }
 

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, rmSync } from 'node:fs'
+import { cpSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { locales } from '../corpus.ts'
 import { installPackages } from '../install-packages.ts'
+import { moveAside } from '../move-aside.ts'
 import { runMeasured } from '../run-measured.ts'
 import { installedIn, type System } from '../systems.ts'
 import { drawing, writeFiles } from '../write-files.ts'
@@ -50,8 +51,7 @@ export const starlight: System = {
     const installed = join(installedIn(workDir, 'starlight'), 'node_modules')
     const libraries = join(folder, 'node_modules')
     if (!existsSync(libraries)) execFileSync('cp', ['--archive', '--link', installed, libraries])
-    for (const name of ['dist', '.astro', 'node_modules/.astro'])
-      rmSync(join(folder, name), { recursive: true, force: true })
+    for (const name of ['dist', '.astro', 'node_modules/.astro']) moveAside(join(folder, name))
     return runMeasured([join(libraries, '.bin/astro'), 'build', '--silent'], {
       cwd: folder,
       environment: { ASTRO_TELEMETRY_DISABLED: '1' },

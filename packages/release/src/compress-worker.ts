@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parentPort, workerData } from 'node:worker_threads'
+import type { PagesAhead } from './compress-ahead.ts'
+import { describe, listPaths, readManifest } from './manifest.ts'
+import { copyName, encodingsOf, isWorthCompressing } from './precompress.ts'
+
+const pages: readonly PagesAhead[] = workerData
+const copies = new Map<string, Uint8Array>()
+for (const { folder, distDir } of pages) {
+  const last = new Map((await readManifest(distDir))?.map((entry) => [entry.path, entry]))
+  for (const path of listPaths(folder)) {
+    const bytes = readFileSync(join(folder, path))
+    const entry = describe(path, bytes)
+    if (!isWorthCompressing(entry)) continue
+    const isSame = last.get(path)?.sha256 === entry.sha256
+    for (const { ending, encoder, compress } of encodingsOf(entry))
+      if (!isSame || last.get(path + ending)?.encoder !== encoder)
+        copies.set(copyName(entry, encoder), new Uint8Array(compress(bytes)))
+  }
+}
+parentPort?.postMessage(
+  copies,
+  [...copies.values()].map(({ buffer }) => buffer as ArrayBuffer),
+)
