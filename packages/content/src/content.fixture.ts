@@ -4,8 +4,9 @@ import { dirname, join } from 'node:path'
 import { html } from '@kakehashi/html'
 import { i18n, locale } from '@kakehashi/i18n'
 import { printTerminal } from '@kakehashi/problems'
+import { contentLoader } from './content-loader.ts'
 import { type Graph, nodeOf, type SiteAddress, siteOf, type Version } from './graph/graph.ts'
-import { type Content, type ContentOptions, contentLoader, loadContent } from './load-content.ts'
+import { type Content, type ContentOptions, loadContent } from './load-content.ts'
 import { pageId, siteId } from './page.ts'
 import { renderBody } from './render-body.ts'
 
@@ -46,17 +47,23 @@ export async function load(files: ContentFiles, options: Partial<ContentOptions>
   }
 }
 
-/** A preview's loader over a folder that the test changes; null deletes a file. */
+/** A preview's loader over a folder that the test changes; null deletes a file. `save` shows one file ahead of the others. */
 export async function preview(files: ContentFiles) {
   const folder = await writeContent(files)
-  const next = contentLoader(optionsOf(folder))
-  return async (changes: Readonly<Record<string, string | Uint8Array | null>> = {}) => {
+  const loader = contentLoader(optionsOf(folder))
+  const next = async (changes: Readonly<Record<string, string | Uint8Array | null>> = {}) => {
     for (const [path, text] of Object.entries(changes)) {
       if (text === null) await rm(join(folder, path))
       else await write(folder, path, text)
     }
-    return ask(await next())
+    return ask(await loader.load())
   }
+  const save = async (path: string, text: string) => {
+    await write(folder, path, text)
+    const graph = await loader.reload(join(folder, path))
+    return graph && ask({ graph, problems: [] })
+  }
+  return Object.assign(next, { save })
 }
 
 function optionsOf(folder: string): ContentOptions {

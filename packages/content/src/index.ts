@@ -1,3 +1,4 @@
+export { type ContentLoader, contentLoader } from './content-loader.ts'
 export { changeField, changeFields, writeField } from './edit/change-field.ts'
 export { completeEdit } from './edit/complete-edit.ts'
 export { type ContentEdit, noEdit, type TextChange } from './edit/content-edit.ts'
@@ -52,7 +53,6 @@ export type { Unpublished } from './graph/unpublished.ts'
 export {
   type Content,
   type ContentOptions,
-  contentLoader,
   type LoadedFiles,
   loadContent,
   loadFiles,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { i18n } from '@kakehashi/i18n'
 import { expect, test } from 'vitest'
-import { association, load, malmo, page, preview } from './content.fixture.ts'
+import { association, load, malmo, page } from './content.fixture.ts'
 import { linkPages } from './graph/link-pages.ts'
 import { loadContent } from './load-content.ts'
 import { pageId, siteId } from './page.ts'
@@ -40,88 +40,6 @@ test('one broken file is one problem, however many pages refer to it', async () 
     'malmo/latin.sv.md:2:9 invalid-utf8',
     'shared/contacts.yaml:1:6 yaml-syntax',
   ])
-})
-
-test('a preview keeps the last good version of a broken file and shows what is wrong', async () => {
-  const next = await preview({ ...start, 'malmo/hub.sv.md': page('Hub') })
-  await next()
-  const broken = await next({
-    'malmo/hub.sv.md': page('Ny', 'ordr: 1'),
-    'malmo/index.sv.md': page('Ny start'),
-  })
-  expect(broken.found).toEqual(['malmo/hub.sv.md:3:1 unknown-key'])
-  expect(broken.node('malmo/hub').source.frontMatter.title).toBe('Hub')
-  expect(broken.node('malmo/').source.frontMatter.title, 'one bad file does not block others').toBe(
-    'Ny start',
-  )
-  const mended = await next({ 'malmo/hub.sv.md': page('Ny') })
-  expect(mended.found).toEqual([])
-  expect(mended.node('malmo/hub').source.frontMatter.title).toBe('Ny')
-})
-
-test.each([
-  ['is not text', Buffer.from([0xff, 0xfe, 0x00])],
-  ['is empty', ''],
-  ['links to nothing', page('Ny', '', '[x](nowhere.md)')],
-  ['takes the address of another page', page('Ny', 'slug: a')],
-  ['shows a picture that is missing', page('Ny', '', '![x](x.png)')],
-])('a preview keeps the last good version of a file that %s', async (_, bytes) => {
-  const next = await preview({ ...start, 'malmo/hub.sv.md': page('Hub'), 'malmo/a.sv.md': page('A') })
-  await next()
-  const { node, problems } = await next({ 'malmo/hub.sv.md': bytes })
-  expect(problems.length).toBeGreaterThan(0)
-  expect(node('malmo/hub').source.frontMatter.title).toBe('Hub')
-})
-
-test('a preview leaves out a file that never was good, and shows it once it is', async () => {
-  const next = await preview({ ...start, 'malmo/hub.sv.md': page('Hub', 'ordr: 1') })
-  expect([...(await next()).graph.nodes.keys()]).toEqual(['malmo/'])
-  expect([...(await next({ 'malmo/hub.sv.md': page('Hub') })).graph.nodes.keys()]).toEqual([
-    'malmo/',
-    'malmo/hub',
-  ])
-})
-
-test('a preview picks up new files and forgets deleted ones, also beside a broken one', async () => {
-  const next = await preview({ ...start, 'malmo/a.sv.md': page('A'), 'malmo/x.sv.md': page('X', 'ordr: 1') })
-  await next()
-  const { graph } = await next({ 'malmo/a.sv.md': null, 'malmo/b.sv.md': page('B') })
-  expect([...graph.nodes.keys()]).toEqual(['malmo/', 'malmo/b'])
-  const back = await next({ 'malmo/a.sv.md': page('A', 'ordr: 1') })
-  expect([...back.graph.nodes.keys()], 'what was deleted is no last good version').toEqual([
-    'malmo/',
-    'malmo/b',
-  ])
-})
-
-test('a preview keeps the last good contacts, redirects and mirrors', async () => {
-  const contacts =
-    'ola: { name: Ola, title: { sv: chef, en: head, ja: 長 }, organization: { sv: Malmö, en: Malmö, ja: マルメ }, phone: "+4640344083" }'
-  const next = await preview({
-    ...start,
-    'malmo/a.sv.md': page('A', 'contacts: [ola]'),
-    'association/b.sv.md': '---\nmirrors: malmo:a.md\n---\n',
-    'malmo/redirects.yaml': '/x/: a.md\n',
-    'shared/contacts.yaml': contacts,
-  })
-  await next()
-  const { graph, redirects, found } = await next({
-    'shared/contacts.yaml': 'ola: [',
-    'malmo/redirects.yaml': '/x/: [',
-    'association/b.sv.md': '---\nmirrors: malmo:nowhere.md\n---\n',
-  })
-  expect(found).toHaveLength(3)
-  expect([...graph.contacts.keys()]).toEqual(['ola'])
-  expect(redirects('malmo')).toEqual(['/x/ → /japan/a/'])
-  expect(graph.nodes.get(pageId('association/b'))?.owner).toBe('malmo/a')
-})
-
-test('two pages never stand at one address, not even where the last good version of one has it', async () => {
-  const next = await preview({ ...start, 'malmo/a.sv.md': page('A'), 'malmo/b.sv.md': page('B', 'slug: x') })
-  await next()
-  const { graph } = await next({ 'malmo/a.sv.md': page('A', 'slug: x') })
-  const urls = [...graph.nodes.values()].flatMap((node) => [...node.versions.values()].map(({ url }) => url))
-  expect(new Set(urls).size).toBe(urls.length)
 })
 
 test('the graph and its problems do not depend on the order of the files', async () => {

@@ -20,7 +20,6 @@ import { nodeDisk } from './read/disk.ts'
 import { pagePath } from './read/page-path.ts'
 import { type AssetFile, type ReadResult, readContent } from './read/read-content.ts'
 import { readSource, type SourceReader } from './read/read-source.ts'
-import { rememberSources } from './read/remember-sources.ts'
 
 export type ContentOptions = {
   readonly contentDir: string
@@ -67,49 +66,6 @@ export async function loadFiles(options: ContentOptions): Promise<LoadedFiles> {
   return { ...parsed, ...(await linkBoth(options, parsed)) }
 }
 
-/**
- * A loader for the preview, with what is not published: unchanged files are not read and parsed again, and a file with an error
- * is replaced by its last good version, or left out where there is none.
- */
-export function contentLoader(wanted: ContentOptions): () => Promise<Content> {
-  const options = { ...wanted, withUnpublished: true }
-  const cache = cacheOf(options)
-  const parser = rememberLast(cache.remember(pageParser(options.i18n)))
-  const readFile = rememberSources()
-  let lastGood: GoodFiles = { pages: new Map(), data: new Map() }
-  return async () => {
-    const parsed = parse(await read(options, readFile), parser)
-    cache.save()
-    const found = await link(options, parsed)
-    // what links to a draft can be shown where the draft is
-    const faulty = filesWithErrors(found.problems.filter(({ code }) => code !== 'unpublished-page'))
-    const keep = <File>(known: ReadonlyMap<string, File>, now: readonly (readonly [string, File])[]) =>
-      new Map([
-        ...[...known].filter(([file]) => faulty.has(file)),
-        ...now.filter(([file]) => !faulty.has(file)),
-      ])
-    lastGood = {
-      pages: keep(
-        lastGood.pages,
-        parsed.pages.map((page) => [page.source.file, page]),
-      ),
-      data: keep(
-        lastGood.data,
-        parsed.data.map((source) => [source.file, source]),
-      ),
-    }
-    if (faulty.size === 0) return found
-    const mended = { ...parsed, pages: [...lastGood.pages.values()], data: [...lastGood.data.values()] }
-    return { graph: (await link(options, mended)).graph, problems: found.problems }
-  }
-}
-
-/** By the names that problems give the files. */
-type GoodFiles = {
-  readonly pages: ReadonlyMap<string, Page>
-  readonly data: ReadonlyMap<string, SourceFile>
-}
-
 /** What was read, with the pages that it gave. */
 type Parsed = Omit<ReadResult, 'pages'> & {
   readonly pages: readonly Page[]
@@ -117,7 +73,7 @@ type Parsed = Omit<ReadResult, 'pages'> & {
   readonly refused: readonly PageText[]
 }
 
-function read(
+export function read(
   { contentDir, projectDir, sites, i18n }: ContentOptions,
   readFile: SourceReader = readSource,
 ): Promise<ReadResult> {
@@ -132,11 +88,11 @@ async function readAndParse(options: ContentOptions): Promise<Parsed> {
   return parsed
 }
 
-function cacheOf({ cacheDir }: ContentOptions): PageCache {
+export function cacheOf({ cacheDir }: ContentOptions): PageCache {
   return cacheDir === undefined ? noPageCache : openPageCache(cacheDir)
 }
 
-function parse(found: ReadResult, parser: PageParser): Parsed {
+export function parse(found: ReadResult, parser: PageParser): Parsed {
   const parsed = found.pages.map((file) => ({ file, ...parser(file) }))
   return {
     ...found,
@@ -146,7 +102,7 @@ function parse(found: ReadResult, parser: PageParser): Parsed {
   }
 }
 
-async function link(options: ContentOptions, parsed: Parsed): Promise<Content> {
+export async function link(options: ContentOptions, parsed: Parsed): Promise<Content> {
   const { published, whole, problems } = await linkBoth(options, parsed)
   return { graph: options.withUnpublished ? whole : published, problems }
 }
@@ -228,17 +184,6 @@ function withoutUnknownKeys(known: readonly Problem[], linked: readonly Problem[
   })
 }
 
-function filesWithErrors(problems: readonly Problem[]): ReadonlySet<string> {
+export function filesWithErrors(problems: readonly Problem[]): ReadonlySet<string> {
   return new Set(problems.filter(({ severity }) => severity === 'error').map(({ place }) => place.file))
-}
-
-function rememberLast(parser: PageParser): PageParser {
-  const results = new Map<string, { readonly text: string; readonly result: ReturnType<PageParser> }>()
-  return (file) => {
-    const known = results.get(file.path)
-    if (known !== undefined && known.text === file.text) return known.result
-    const result = parser(file)
-    results.set(file.path, { text: file.text, result })
-    return result
-  }
 }

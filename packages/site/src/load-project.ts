@@ -1,5 +1,11 @@
 import { join } from 'node:path'
-import { type Content, type ContentOptions, contentLoader, loadContent } from '@kakehashi/content'
+import {
+  type Content,
+  type ContentLoader,
+  type ContentOptions,
+  contentLoader,
+  loadContent,
+} from '@kakehashi/content'
 import { i18n } from '@kakehashi/i18n'
 import { sortProblems } from '@kakehashi/problems'
 import { checkGlossary, checkRecords } from '@kakehashi/translation'
@@ -23,9 +29,9 @@ export async function loadProject(
 }
 
 /** A loader for the preview, which holds on to the last good version of each page. */
-export function projectLoader(project: Project): () => Promise<Content> {
-  const load = contentLoader(contentOptions(project))
-  return async () => checked(await load(), project)
+export function projectLoader(project: Project): ContentLoader {
+  const { load, reload } = contentLoader(contentOptions(project))
+  return { load: async () => checked(await load(), project), reload }
 }
 
 async function checked(content: Content, { pictureCacheDir }: Project): Promise<Content> {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Graph, listPageUrl, localeRoot } from '@kakehashi/content'
+import { type Graph, listPageUrl, localeRoot, type Version } from '@kakehashi/content'
 import { type Html, html, raw } from '@kakehashi/html'
 import type { I18n } from '@kakehashi/i18n'
 import { type AliasGroup, bundleSearchScript, type SearchPage } from '@kakehashi/search'
@@ -43,6 +43,8 @@ export type SiteFiles = {
   readonly aliases: readonly AliasGroup[]
   /** The links to the style sheet and the icon. */
   readonly links: Html
+  /** A page of a graph that differs from this one in nothing but texts. */
+  readonly draw: (graph: Graph, version: Version) => Output
 }
 
 /** A site without pages. */
@@ -53,6 +55,7 @@ export const noFiles: SiteFiles = {
   copies: [],
   aliases: [],
   links: html``,
+  draw: (_graph, { locale }) => ({ path: '', locale, title: null, render: () => '' }),
 }
 
 /** What the functions that draw a site's pages need. */
@@ -89,12 +92,12 @@ export async function renderSite(
     pictures: pictures.published,
     documentHref: documents.href,
   }
-  const pages = versions.map((version) => ({
+  const draw: SiteFiles['draw'] = (ofGraph, version) => ({
     path: outputPath(site, version.url),
     locale: version.locale,
     title: version.page.frontMatter.title,
-    render: () => renderGraphPage(drawing, version),
-  }))
+    render: () => renderGraphPage({ ...drawing, graph: ofGraph }, version),
+  })
   const lists = versions.flatMap((version) =>
     furtherNumbers(graph, version, i18n).map((number) =>
       unlisted(outputPath(site, listPageUrl(version.url, number)), () =>
@@ -114,7 +117,7 @@ export async function renderSite(
     ...editor.files,
   ]
   return {
-    pages,
+    pages: versions.map((version) => draw(graph, version)),
     others: [
       ...lists,
       ...errorPages(drawing),
@@ -129,6 +132,7 @@ export async function renderSite(
     copies: versions.map((version) => () => searchCopy(drawing, version)),
     aliases: graph.searchAliases,
     links: drawing.links,
+    draw,
   }
 }
 

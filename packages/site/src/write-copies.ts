@@ -18,7 +18,8 @@ export async function writeCopies(
     ]),
   )
   await mkdir(folder, { recursive: true })
-  for (const name of await readdir(folder)) if (!files.has(name)) await rm(join(folder, name))
+  for (const name of await readdir(folder))
+    if (!files.has(name)) await rm(join(folder, name), { recursive: true })
   for (const [name, text] of files) {
     const file = join(folder, name)
     if ((await readFile(file, 'utf8').catch(() => null)) === text) continue

@@ -7,10 +7,10 @@ const sentences = {
   en: 'Malmö and Japan have worked together for many years on trade, research and culture. ',
   ja: 'マルメと日本は長年にわたり貿易、研究、文化の分野で協力してきました。',
 }
-const [sections, pagesOfSection] = [20, 49]
+const pagesOfSection = 49
 
-/** Writes some 3,000 files of markdown, a third in each language, of 3 KB, which link to one another. */
-export function writeMadeUpContent(folder: string): void {
+/** Writes files of markdown of 3 KB which link to one another, 150 in each section, a third of them in each language. */
+export function writeMadeUpContent(folder: string, sections: number): void {
   for (const locale of ['sv', 'en', 'ja'] as const) {
     const title = words[locale]
     const write = (path: string, name: string, body: string) => {

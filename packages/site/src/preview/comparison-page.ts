@@ -1,5 +1,5 @@
 import { nodeOf, type Page, type Version } from '@kakehashi/content'
-import { type Html, html } from '@kakehashi/html'
+import { html } from '@kakehashi/html'
 import { renderDocument } from '@kakehashi/theme'
 import { type ComparedRow, renderComparison, renderPreviewBar } from '@kakehashi/theme/preview'
 import {
@@ -52,12 +52,7 @@ export function compareTexts(
 }
 
 /** The whole HTML of a source and its translation side by side; `token` proves that the form was sent from here. */
-export function comparisonPage(
-  state: PreviewState,
-  files: ComparedFiles,
-  token: string,
-  ownLinks: Html,
-): string {
+export function comparisonPage(state: PreviewState, files: ComparedFiles, token: string): string {
   const { i18n, locale, graph } = state
   const { version, source, translation } = files
   const { rows, record } = compareTexts(state, files)
@@ -90,8 +85,7 @@ export function comparisonPage(
     translation: i18n.languageName(locale, translation.locale),
   }
   const title = `${i18n.t(locale, 'preview.compare', languages)}: ${translation.frontMatter.title}`
-  const links = html`${state.files.links}\n${ownLinks}`
-  const head = renderPlainHead({ title, links })
+  const head = renderPlainHead({ title, links: state.files.links })
   const { direction } = i18n.facts(locale)
   return String(renderDocument({ locale, direction, head, body: html`${body}\n${bar}` }))
 }

@@ -1,47 +1,45 @@
-import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { ServerResponse } from 'node:http'
 import { type Html, html } from '@kakehashi/html'
 
-/** Tells open pages that the site has changed (HTML, 9.2, "Server-sent events"). */
+/** Tells open pages that they are to be loaded anew (HTML, 9.2, "Server-sent events"). */
 export type LiveReload = {
-  /** What a page has in its head to be told; `folder` is where the preview's own files are. */
-  readonly script: (folder: string) => Html
+  /** What a page has in its head to be told; `folder` is where the preview's own files are, `edition` names the page as it is. */
+  readonly script: (folder: string, edition: string) => Html
   /** The text of that script. */
   readonly scriptText: () => string
-  /** Keeps a page's connection until the site is another than the edition that the page was made from. */
-  readonly listen: (response: ServerResponse, edition: string | null) => void
-  /** The site has changed. */
+  /** Keeps a page's connection until the page is another one. */
+  readonly listen: (response: ServerResponse, isOther: () => boolean) => void
+  /** Something has changed. */
   readonly changed: () => void
 }
 
 export function liveReload(): LiveReload {
-  const listeners = new Set<ServerResponse>()
-  // a page that an earlier server made is told at once
-  let edition = randomUUID()
+  const listeners = new Map<ServerResponse, () => boolean>()
 
   function tell(response: ServerResponse): void {
+    listeners.delete(response)
     // Eleventy's server gathers strings, and sends bytes
     response.write(Buffer.from('data: changed\n\n'))
     response.end()
   }
 
   return {
-    script: (folder) => html`<script type="module" src="${folder}reload.js?edition=${edition}"></script>`,
+    script: (folder, edition) =>
+      html`<script type="module" src="${folder}reload.js?edition=${edition}"></script>`,
     scriptText: () => readFileSync(new URL('reload.js', import.meta.url), 'utf8'),
-    listen(response, known) {
+    listen(response, isOther) {
       response.statusCode = 200
       response.setHeader('content-type', 'text/event-stream')
       response.setHeader('cache-control', 'no-store')
       response.flushHeaders()
-      if (known !== edition) return tell(response)
-      listeners.add(response)
+      // it may have changed since it was made, and an earlier server may have made it
+      if (isOther()) return tell(response)
+      listeners.set(response, isOther)
       response.on('close', () => listeners.delete(response))
     },
     changed() {
-      edition = randomUUID()
-      for (const response of listeners) tell(response)
-      listeners.clear()
+      for (const [response, isOther] of listeners) if (isOther()) tell(response)
     },
   }
 }

@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Graph } from '@kakehashi/content'
+import type { Graph, Version } from '@kakehashi/content'
 import { editorLocale, i18n } from '@kakehashi/i18n'
 import { drawCopies } from '../draw-copies.ts'
+import type { Output } from '../eleventy.ts'
 import { projectLoader } from '../load-project.ts'
 import type { Project, ProjectSite } from '../project.ts'
 import { noFiles, renderSite, type SiteFiles } from '../render-site.ts'
@@ -33,9 +34,10 @@ export type Preview = {
 
 /** Opens the preview of a site; `ownTemplates` are those by which this package writes. */
 export function openPreview(project: Project, site: ProjectSite, ownTemplates: readonly string[]): Preview {
-  const load = projectLoader(project)
+  const loader = projectLoader(project)
   const report = previewProblems(project, site)
-  const bell = watchContent(project.contentDir, join(project.rootDir, '.cache', `changed-${site.id}`))
+  const bell = join(project.rootDir, '.cache', `changed-${site.id}`)
+  watchContent(project.contentDir, { bell, show })
   const isServed = process.env['ELEVENTY_RUN_MODE'] === 'serve'
   let state: PreviewState | null = null
   const server = previewServer(() => state)
@@ -45,24 +47,46 @@ export function openPreview(project: Project, site: ProjectSite, ownTemplates: r
   let timer: NodeJS.Timeout | undefined
   let copying = Promise.resolve()
 
+  function versionsOf(graph: Graph): readonly Version[] {
+    const nodes = [...graph.nodes.values()].filter((node) => node.site === site.id)
+    return nodes.flatMap((node) => [...node.versions.values()])
+  }
+
+  function pathOf({ url }: Version): string {
+    return url.slice(site.basePath.length)
+  }
+
   async function refresh(): Promise<SiteFiles> {
     saves++
     try {
-      const { graph, problems } = await load()
+      const { graph, problems } = await loader.load()
       report(problems)
       const files = await renderSite({ graph, site, project, i18n }, 'preview')
-      const versions = [...graph.nodes.values()]
-        .filter((node) => node.site === site.id)
-        .flatMap((node) => [...node.versions.values()])
-        .map((version) => [version.url.slice(site.basePath.length), version] as const)
       const locale = editorLocale(process.env)
-      const outputs = [...files.pages, ...files.others].map((output) => [output.path, output] as const)
-      const maps = { outputs: new Map(outputs), versions: new Map(versions) }
-      state = { project, site, i18n, locale, graph, problems, files, ...maps }
+      const outputs = new Map(byPath([...files.pages, ...files.others]))
+      const versions = new Map(versionsOf(graph).map((version) => [pathOf(version), version]))
+      state = { project, site, i18n, locale, graph, problems, files, outputs, versions }
     } catch (error) {
       tell(error)
     }
     return state?.files ?? noFiles
+  }
+
+  /** Shows at once what a save of one file changes, where that is its page alone; whether it was so. */
+  async function show(file: string): Promise<boolean> {
+    const graph = await loader.reload(file)
+    const last = state
+    if (graph === null || last === null) return false
+    const edited = versionsOf(graph).filter(({ page }) => page.source.absolute === file)
+    const redrawn = edited.map((version) => last.files.draw(graph, version))
+    state = {
+      ...last,
+      graph,
+      outputs: new Map([...last.outputs, ...byPath(redrawn)]),
+      versions: new Map([...last.versions, ...edited.map((version) => [pathOf(version), version] as const)]),
+    }
+    if (edited.length > 0) server.changed()
+    return true
   }
 
   async function copy(): Promise<void> {
@@ -92,6 +116,10 @@ export function openPreview(project: Project, site: ProjectSite, ownTemplates: r
     toWrite: () => (writesAll ? (state?.files ?? noFiles) : noFiles),
     built,
   }
+}
+
+function byPath(outputs: readonly Output[]): readonly (readonly [string, Output])[] {
+  return outputs.map((output) => [output.path, output])
 }
 
 /** A fault while an editor writes: the preview goes on with what it has. */

@@ -1,19 +1,15 @@
 import { nodeOf, type Version } from '@kakehashi/content'
-import type { Html } from '@kakehashi/html'
 import { type PreviewBarProps, renderPreviewBar, renderProblemOverlay } from '@kakehashi/theme/preview'
 import { sourceOf } from '@kakehashi/translation'
 import { comparedFiles, compareTexts } from './comparison-page.ts'
 import { pageProblems } from './page-problems.ts'
 import type { PreviewState } from './preview-state.ts'
 
-/**
- * A page's HTML with what the editor is told over and below it; `version` is null for pages outside the graph, `ownLinks`
- * are the preview's own styles and script.
- */
+/** A page's HTML with what the editor is told over and below it; `version` is null for pages outside the graph. */
 export function previewPage(
   state: PreviewState,
   page: string,
-  { version, isMissing, ownLinks }: PreviewPageProps,
+  { version, isMissing }: PreviewPageProps,
 ): string {
   const { i18n, locale } = state
   const { own, others, warnings } = pageProblems(state, version)
@@ -27,7 +23,6 @@ export function previewPage(
     comparisons: version === null ? [] : comparisonsOf(state, version),
   })
   return page
-    .replace('</head>', () => `${ownLinks}\n</head>`)
     .replace('<body>', () => (overlay === null ? '<body>' : `<body>\n${overlay}`))
     .replace('</body>', () => (bar === null ? '</body>' : `${bar}\n</body>`))
 }
@@ -36,7 +31,6 @@ type PreviewPageProps = {
   readonly version: Version | null
   /** Whether the page only says that there is none. */
   readonly isMissing: boolean
-  readonly ownLinks: Html
 }
 
 /** A translation is compared with its source, a source with each translation. */

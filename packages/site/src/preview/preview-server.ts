@@ -1,12 +1,13 @@
+import { hash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { localeRoot } from '@kakehashi/content'
-import { type Html, html } from '@kakehashi/html'
+import { html } from '@kakehashi/html'
 import { contentType } from '@kakehashi/release'
 import { previewCss } from '@kakehashi/theme/preview'
 import { errorPageNames } from '../own-files.ts'
-import { comparedFiles, comparisonPage } from './comparison-page.ts'
+import { type ComparedFiles, comparedFiles, comparisonPage } from './comparison-page.ts'
 import { liveReload } from './live-reload.ts'
 import { previewFolder } from './preview-folder.ts'
 import { previewPage } from './preview-page.ts'
@@ -25,6 +26,9 @@ export type PreviewServer = {
   readonly changed: () => void
 }
 
+/** Requests say the rest of their addresses alone. */
+const origin = 'http://localhost'
+
 /**
  * Answers with the site's pages and files as they are now, drawn when they are asked for: after a save nothing is drawn
  * that nobody looks at. Files that it does not draw the server behind it finds in the output folder.
@@ -34,40 +38,74 @@ export function previewServer(stateNow: () => PreviewState | null): PreviewServe
 
   const answer: Middleware = async (request, response, next) => {
     const state = stateNow()
-    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
-    const path = state && pathBelow(state.site.basePath, pathname)
+    const url = new URL(request.url ?? '/', origin)
+    const path = state && pathBelow(state.site.basePath, url.pathname)
     if (state === null || path === null) return next()
-    const ownLinks = linksOf(`${state.site.basePath}${previewFolder}`)
-    const version = state.versions.get(path) ?? null
-    const compared = version !== null && searchParams.has('compare') ? comparedFiles(state, version) : null
-    if (compared !== null) {
-      // no other site may frame the page and lead a click to its button
-      response.setHeader('content-security-policy', "frame-ancestors 'none'")
-      if (request.method !== 'POST')
-        return send(response, 'html', comparisonPage(state, compared, formToken(compared), ownLinks))
+    const compared = comparedAt(state, path, url)
+    // no other site may frame the page and lead a click to its button
+    if (compared !== null) response.setHeader('content-security-policy', "frame-ancestors 'none'")
+    if (compared !== null && request.method === 'POST') {
       if (await recordFromForm(state, compared, request)) return redirect(response, 303, request.url ?? '/')
       return send(response, 'txt', `${state.i18n.t(state.locale, 'compare.refused')}\n`, 403)
     }
     if (request.method !== 'GET' && request.method !== 'HEAD') return next()
-    if (path === `${previewFolder}events`) return reload.listen(response, searchParams.get('edition'))
+    if (path === `${previewFolder}events`) return listen(response, url.searchParams)
     if (path === `${previewFolder}reload.js`) return send(response, 'js', reload.scriptText())
     if (path === `${previewFolder}preview.css`) return send(response, 'css', previewCss())
-    const file = /(?:^|\/)$/.test(path) ? `${path}index.html` : path
-    const text = drawn(state, file) ?? writtenPage(state, file)
-    if (text !== null && !file.endsWith('.html')) return send(response, file, text)
-    if (text !== null)
-      return send(response, 'html', previewPage(state, text, { version, isMissing: false, ownLinks }))
-    if (isDrawn(state, `${path}/index.html`)) return redirect(response, 301, `${pathname}/`)
-    const missing = file.endsWith('.html') ? drawn(state, notFoundPath(state, pathname)) : null
-    if (missing === null) return next()
-    send(response, 'html', previewPage(state, missing, { version, isMissing: true, ownLinks }), 404)
+    const page = pageAt(state, path, url)
+    if (page !== null) return send(response, 'html', withLinks(state, page.text), page.status)
+    const text = drawn(state, path)
+    if (text !== null) return send(response, path, text)
+    if (isDrawn(state, `${path}/index.html`)) return redirect(response, 301, `${url.pathname}/`)
+    next()
   }
 
-  function linksOf(folder: string): Html {
-    return html`<link rel="stylesheet" href="${folder}preview.css">\n${reload.script(folder)}`
+  /** The page with the preview's own styles, and the script that is told when it is another one. */
+  function withLinks({ site }: PreviewState, page: string): string {
+    const folder = `${site.basePath}${previewFolder}`
+    const links = html`<link rel="stylesheet" href="${folder}preview.css">\n${reload.script(folder, editionOf(page))}`
+    return page.replace('</head>', () => `${links}\n</head>`)
+  }
+
+  function listen(response: ServerResponse, asked: URLSearchParams): void {
+    const url = new URL(asked.get('page') ?? '/', origin)
+    reload.listen(response, () => {
+      const state = stateNow()
+      const path = state && pathBelow(state.site.basePath, url.pathname)
+      const page = state && path !== null ? pageAt(state, path, url) : null
+      return page === null || editionOf(page.text) !== asked.get('edition')
+    })
   }
 
   return { answer, changed: reload.changed }
+}
+
+/** The page of an address with what the editor is told of it, or what says that there is none; null for other files. */
+function pageAt(
+  state: PreviewState,
+  path: string,
+  url: URL,
+): { readonly text: string; readonly status: number } | null {
+  const compared = comparedAt(state, path, url)
+  if (compared !== null) return { text: comparisonPage(state, compared, formToken(compared)), status: 200 }
+  const file = /(?:^|\/)$/.test(path) ? `${path}index.html` : path
+  if (!file.endsWith('.html')) return null
+  const version = state.versions.get(path) ?? null
+  const page = drawn(state, file) ?? writtenPage(state, file)
+  if (page !== null) return { text: previewPage(state, page, { version, isMissing: false }), status: 200 }
+  const missing = drawn(state, notFoundPath(state, url.pathname))
+  if (missing === null) return null
+  return { text: previewPage(state, missing, { version, isMissing: true }), status: 404 }
+}
+
+function comparedAt(state: PreviewState, path: string, { searchParams }: URL): ComparedFiles | null {
+  const version = state.versions.get(path)
+  return version !== undefined && searchParams.has('compare') ? comparedFiles(state, version) : null
+}
+
+/** A name for a page as it is now. */
+function editionOf(page: string): string {
+  return hash('sha256', page).slice(0, 16)
 }
 
 /** The path below the site's base path, decoded; null outside of it, and where it cannot be decoded. */

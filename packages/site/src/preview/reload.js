@@ -5,7 +5,9 @@ let events = null
 
 function listen() {
   events?.close()
-  events = document.visibilityState === 'hidden' ? null : new EventSource(new URL(`events${search}`, href))
+  const address = new URL(`events${search}`, href)
+  address.searchParams.set('page', location.pathname + location.search)
+  events = document.visibilityState === 'hidden' ? null : new EventSource(address)
   events?.addEventListener('message', () => location.reload())
 }
 

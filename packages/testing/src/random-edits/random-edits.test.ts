@@ -1,0 +1,105 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import type { Graph, Version } from '@kakehashi/content'
+import { i18n } from '@kakehashi/i18n'
+import { loadProject, openProject, type Project, projectLoader, renderSite } from '@kakehashi/site'
+import { afterAll, expect, test } from 'vitest'
+import { randomNumbers } from '../random-numbers.ts'
+import { editedContent } from './edited-content.ts'
+
+/** How many sequences of edits there are, and with which number they begin. */
+const sequences = Number(process.env['KAKEHASHI_SEQUENCES'] ?? 12)
+const edits = 8
+const rootDir = join(import.meta.dirname, '../../../..')
+const folder = mkdtempSync(join(tmpdir(), 'kakehashi-edits-'))
+
+afterAll(() => rmSync(folder, { recursive: true }))
+
+test(`after each of ${sequences} sequences of random edits a preview and a build are what they are from nothing`, async () => {
+  let shownAtOnce = 0
+  for (let seed = 0; seed < sequences; seed++) shownAtOnce += await follow(seed)
+  expect(shownAtOnce).toBeGreaterThan(sequences / 5)
+}, 7_200_000)
+
+/** Makes a sequence of edits, and returns how many saves the preview could show ahead of everything else. */
+async function follow(seed: number): Promise<number> {
+  const contentDir = join(folder, String(seed))
+  const content = editedContent(randomNumbers(seed))
+  const project = await openProject(rootDir, { KAKEHASHI_CONTENT: contentDir })
+  const kept = { ...project, pageCacheDir: join(folder, 'pages') }
+  const loader = projectLoader(kept)
+  let files: ReadonlyMap<string, string> = new Map()
+  let said = `sequence ${seed}`
+  let shownAtOnce = 0
+  for (let step = 0; step <= edits; step++) {
+    if (step > 0) said += `, ${content.edit()}`
+    const before = files
+    files = content.files()
+    const [path, ...others] = update(contentDir, before, files)
+    const isSave = path !== undefined && others.length === 0 && before.has(path) && files.has(path)
+    const saved = isSave ? join(contentDir, path) : null
+    const ahead = saved === null ? null : await loader.reload(saved)
+    const now = await loader.load()
+    const clean = await projectLoader(withoutCache(project)).load()
+    if (saved !== null && ahead !== null) {
+      shownAtOnce++
+      expect(await drawn(project, ahead, saved), said).toEqual(await drawn(project, clean.graph, saved))
+    }
+    expect(
+      clean.problems.filter(({ severity }) => severity === 'error'),
+      said,
+    ).toEqual([])
+    expect(now.problems, said).toEqual(clean.problems)
+    if (step === edits)
+      expect(await drawn(project, now.graph), said).toEqual(await drawn(project, clean.graph))
+  }
+  const [built, clean] = [await loadProject(kept), await loadProject(withoutCache(project))]
+  expect(built.problems, said).toEqual(clean.problems)
+  expect(await drawn(project, built.graph), said).toEqual(await drawn(project, clean.graph))
+  rmSync(contentDir, { recursive: true })
+  return shownAtOnce
+}
+
+/** Makes a folder hold other files, and returns the paths of those that have changed. */
+function update(
+  folder: string,
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+): readonly string[] {
+  const gone = [...before.keys()].filter((path) => !after.has(path))
+  const written = [...after].filter(([path, text]) => before.get(path) !== text)
+  for (const path of gone) rmSync(join(folder, path))
+  for (const [path, text] of written) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+  return [...gone, ...written.map(([path]) => path)]
+}
+
+/** The project as on a machine that has parsed nothing yet. */
+function withoutCache(project: Project): Project {
+  return { ...project, pageCacheDir: mkdtempSync(join(folder, 'no-pages-')) }
+}
+
+/** Every file of both sites, or the pages of one file of the content. */
+async function drawn(project: Project, graph: Graph, file?: string): Promise<ReadonlyMap<string, string>> {
+  const sites = await Promise.all(
+    project.sites.map(async (site) => {
+      const { pages, others, draw } = await renderSite({ graph, site, project, i18n }, 'preview')
+      const outputs =
+        file === undefined
+          ? [...pages, ...others]
+          : pagesOf(graph, file, site.id).map((version) => draw(graph, version))
+      return outputs.map(({ path, render }) => [`${site.id}/${path}`, render()] as const)
+    }),
+  )
+  return new Map(sites.flat())
+}
+
+function pagesOf({ nodes }: Graph, file: string, site: string): readonly Version[] {
+  return [...nodes.values()]
+    .filter((node) => node.site === site)
+    .flatMap((node) => [...node.versions.values()])
+    .filter(({ page }) => page.source.absolute === file)
+}
