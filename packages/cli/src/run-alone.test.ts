@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { beforeEach, expect, test, vi } from 'vitest'
+import { noteChild } from './orphans.ts'
 import { runAlone } from './run-alone.ts'
 
 let workDir = ''
@@ -56,4 +57,15 @@ await runAlone(${JSON.stringify(workDir)}, () => {}, () => new Promise(() => set
     expect(waits).toHaveBeenCalledOnce()
   }, 10_000)
   expect((await ended)[1]).toBe('SIGKILL')
+})
+
+test('the work begins when what a killed run has left behind has ended', async () => {
+  const orphan = spawn('sleep', ['0.5'])
+  mkdirSync(dirname(workDir), { recursive: true })
+  noteChild(workDir, orphan.pid)
+  const waits = vi.fn()
+  await runAlone(workDir, waits, async () => expect(orphan.exitCode).toBe(0))
+  expect(waits).toHaveBeenCalledOnce()
+  await runAlone(workDir, nobody, async () => noteChild(workDir, process.pid))
+  await runAlone(workDir, nobody, async () => {})
 })

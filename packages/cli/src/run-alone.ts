@@ -2,10 +2,11 @@ import { mkdir, rm, utimes } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout } from 'node:timers/promises'
+import { forgetChildren, orphansEnded } from './orphans.ts'
 
 /**
- * Does work that needs a folder to itself, which is removed afterwards. Where another process has it, `onWait` is called
- * once, and the work begins when that process has ended. The lock is SQLite's on an empty database beside the folder:
+ * Does work that needs a folder to itself, which is removed afterwards. Where another process has it, or one that such a process
+ * has left behind, `onWait` is called, and the work begins when that process has ended. The lock is SQLite's on an empty database beside the folder:
  * unlike a file with a process id, it ends with its holder, however that ends.
  */
 export async function runAlone<Result>(
@@ -21,9 +22,11 @@ export async function runAlone<Result>(
     if (!isTaken(lock)) onWait()
     while (!lock.isTransaction && !isTaken(lock)) await setTimeout(100)
     await utimes(lockFile, new Date(), new Date())
+    await orphansEnded(workDir, onWait)
     try {
       return await work()
     } finally {
+      forgetChildren(workDir)
       await rm(workDir, { recursive: true, force: true })
     }
   } finally {

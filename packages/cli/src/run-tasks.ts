@@ -6,6 +6,7 @@ import type { Project, ProjectSite } from '@kakehashi/site'
 import { startChild, whenEnded } from './child.ts'
 import { untilInterrupted } from './interruption.ts'
 import { rememberIndexes, restoreIndexes } from './last-index.ts'
+import { noteChild } from './orphans.ts'
 import { taskMessage } from './task-message.ts'
 
 /**
@@ -103,6 +104,7 @@ async function run(
   options: Parameters<typeof startChild>[2],
 ): Promise<string> {
   const child = startChild(project, command, options)
+  noteChild(project.workDir, child.pid)
   let output = ''
   for (const stream of [child.stdout, child.stderr])
     stream?.setEncoding('utf8').on('data', (chunk: string) => {

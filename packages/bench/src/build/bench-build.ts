@@ -3,16 +3,19 @@ import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { printTable } from '../print-table.ts'
 import { median } from '../search/indexing.ts'
-import type { Bar } from './chart.ts'
+import { type Bar, type BarGroup, renderChart } from './chart.ts'
 import { makeCorpus } from './corpus.ts'
 import { moveAside, removeAside } from './move-aside.ts'
 import type { Cost } from './run-measured.ts'
-import { type Result, saveResults } from './save-results.ts'
+import { saveResult, type Table } from './save-results.ts'
 import { type System, systems } from './systems.ts'
 
-const root = join(import.meta.dirname, '../../../..')
-const workDir = join(root, '.cache/bench-build')
-const seed = 20_261_126
+export const root = join(import.meta.dirname, '../../../..')
+export const workDir = join(root, '.cache/bench-build')
+export const seed = 20_261_126
+
+/** What measures, for the reader of a table. */
+export const machine = `${cpus().length} × ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`
 
 /**
  * Builds the same made-up site with every system, in turns, and prints medians: `--pages 3000,12000` files of markdown, a third in
@@ -23,7 +26,6 @@ export async function benchBuild(args: readonly string[]): Promise<void> {
   const option = (name: string, usual: string) => args[args.indexOf(`--${name}`) + 1 || -1] ?? usual
   const sizes = (args.includes('--pages') ? option('pages', '') : '3000').split(',').map(Number)
   const rounds = Number(args.includes('--rounds') ? option('rounds', '') : '5')
-  const machine = `${cpus().length} × ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`
   console.log(`${machine}\n`)
   const ready: System[] = []
   for (const system of systems) {
@@ -31,17 +33,21 @@ export async function benchBuild(args: readonly string[]): Promise<void> {
     if (lacks === null) ready.push(system)
     else console.log(`${system.name} is left out: ${lacks.missing}`)
   }
-  const results: Result[] = []
+  const tables: Table[] = []
+  const bars: BarGroup[] = []
   for (const pages of sizes) {
     const title = `${pages.toLocaleString('en')} files of markdown, medians of ${rounds}, in turns`
     const measured = await measure(ready, pages, rounds)
-    const result = { title, rows: rowsOf(measured), bars: barsOf(measured) }
+    const table = { title, rows: rowsOf(measured) }
     console.log(`\n${title}`)
-    printTable(result.rows)
-    results.push(result)
+    printTable(table.rows)
+    tables.push(table)
+    bars.push({ title: `Processor time, ${title}`, bars: barsOf(measured) })
   }
   removeAside()
-  if (args.includes('--save')) saveResults(machine, results)
+  if (!args.includes('--save')) return
+  const chart = renderChart('Processor time of whole sites, by system', bars)
+  saveResult('build', { machine, tables, chart })
 }
 
 type Measured = {

@@ -9,8 +9,9 @@ const nameWidth = 330
 const row = 24
 const head = 40
 
-const styles = `text { font: 13px system-ui, sans-serif; fill: #1f2328 } .title { font-weight: 600 } rect { fill: #0b5c86 }
-@media (prefers-color-scheme: dark) { text { fill: #e6edf3 } rect { fill: #58a6d6 } }`
+/** The colours of charts, for the reader's light or dark. */
+export const chartStyles = `text { font: 13px system-ui, sans-serif; fill: #1f2328 } .title { font-weight: 600 } rect, circle { fill: #0b5c86 } polyline { fill: none; stroke: #0b5c86; stroke-width: 1.5 }
+@media (prefers-color-scheme: dark) { text { fill: #e6edf3 } rect, circle { fill: #58a6d6 } polyline { stroke: #58a6d6 } }`
 
 /**
  * A chart of horizontal bars as SVG, each group with a scale of its own, in the colours of the reader's light or dark. Names and
@@ -24,7 +25,7 @@ export function renderChart(title: string, groups: readonly BarGroup[]): string 
     return drawGroup(group, top)
   })
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${title}">
-<style>${styles}</style>
+<style>${chartStyles}</style>
 ${drawn.join('')}</svg>
 `
 }

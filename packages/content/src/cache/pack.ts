@@ -14,26 +14,52 @@ export type Pack = {
 /** A name, the bytes of its text, and their CRC-32. */
 type IndexRow = readonly [name: string, length: number, checksum: number]
 
-/** The head: the length of the index and its CRC-32, ten digits each. */
+/** The foot: the length of the index and its CRC-32, ten digits each. */
 const digits = 10
 
-/** Writes texts into a file that comes into being whole: a head, an index as JSON, and the texts. */
-export function writePack(file: string, entries: readonly Entry[]): void {
-  const texts = entries.map(({ text }) => Buffer.from(text))
-  const rows = entries.map(({ name }, place): IndexRow => {
-    const bytes = texts[place] ?? Buffer.alloc(0)
-    return [name, bytes.length, crc32(bytes)]
-  })
-  const index = Buffer.from(JSON.stringify(rows))
-  const head = Buffer.from(
-    [index.length, crc32(index)].map((number) => String(number).padStart(digits, '0')).join(''),
-  )
-  const written = `${file}.${process.pid}.new`
-  writeFileSync(written, Buffer.concat([head, index, ...texts]))
-  renameSync(written, file)
+/** How many bytes of texts are gathered before they are written. */
+const gathered = 2 ** 20
+
+/** Takes texts one by one, and makes a file of them in the end. */
+export type PackWriter = {
+  readonly add: (entry: Entry) => void
+  readonly finish: () => void
 }
 
-/** Opens a file that `writePack` made; null where it is none, or damaged so that nothing can be found in it. */
+/** Writes texts into a file that comes into being whole, when it is finished: the texts, an index as JSON, and a foot. */
+export function packWriter(file: string): PackWriter {
+  const unfinished = `${file}.${process.pid}.new`
+  const descriptor = openSync(unfinished, 'w')
+  const rows: IndexRow[] = []
+  let waiting: Buffer[] = []
+  let size = 0
+
+  function write(): void {
+    writeFileSync(descriptor, Buffer.concat(waiting))
+    waiting = []
+    size = 0
+  }
+
+  return {
+    add({ name, text }) {
+      const bytes = Buffer.from(text)
+      rows.push([name, bytes.length, crc32(bytes)])
+      waiting.push(bytes)
+      size += bytes.length
+      if (size > gathered) write()
+    },
+    finish() {
+      const index = Buffer.from(JSON.stringify(rows))
+      const foot = [index.length, crc32(index)].map((number) => String(number).padStart(digits, '0')).join('')
+      waiting.push(index, Buffer.from(foot))
+      write()
+      closeSync(descriptor)
+      renameSync(unfinished, file)
+    },
+  }
+}
+
+/** Opens a file that a `packWriter` made; null where it is none, or damaged so that nothing can be found in it. */
 export function openPack(file: string): Pack | null {
   let descriptor: number
   try {
@@ -42,6 +68,7 @@ export function openPack(file: string): Pack | null {
     return null
   }
   const bytesAt = (start: number, length: number) => {
+    if (start < 0) return null
     const bytes = Buffer.allocUnsafe(length)
     return readSync(descriptor, bytes, 0, length, start) === length ? bytes : null
   }
@@ -67,14 +94,14 @@ function placesOf(
   bytesAt: (start: number, length: number) => Buffer | null,
   size: number,
 ): ReadonlyMap<string, Place> | null {
-  const head = bytesAt(0, 2 * digits)?.toString('latin1') ?? ''
-  const [length, checksum] = [Number(head.slice(0, digits)), Number(head.slice(digits))]
+  const foot = bytesAt(size - 2 * digits, 2 * digits)?.toString('latin1') ?? ''
+  const [length, checksum] = [Number(foot.slice(0, digits)), Number(foot.slice(digits))]
   // false also for what is no number
   if (!(length > 0 && length <= size)) return null
-  const index = bytesAt(2 * digits, length)
+  const index = bytesAt(size - 2 * digits - length, length)
   if (index === null || crc32(index) !== checksum) return null
   const rows: readonly IndexRow[] = JSON.parse(index.toString())
-  let start = 2 * digits + length
+  let start = 0
   return new Map(
     rows.map(([name, length, checksum]) => {
       const place = { start, length, checksum }

@@ -5,7 +5,7 @@ import type { Problem } from '@kakehashi/problems'
 import type { Page, PageText, Position } from '../page.ts'
 import type { PageParser } from '../parse-page.ts'
 import type { PageFile } from '../read/read-content.ts'
-import { type Entry, openPack, writePack } from './pack.ts'
+import { type Entry, openPack, type PackWriter, packWriter } from './pack.ts'
 
 /** With more files than these, all that is in use goes into one. */
 const mostPacks = 8
@@ -38,13 +38,15 @@ export function openPageCache(folder: string): PageCache {
   const files = packsIn(folder)
   const packs = files.flatMap((file) => openPack(file) ?? [])
   const used = new Set<string>()
-  const fresh: Entry[] = []
+  const anew = new Set<string>()
+  /** Null before the first entry, and once something has gone wrong. */
+  let writer: PackWriter | null = null
   let isEnded = false
 
-  function known(name: string): Kept | null {
+  function known(name: string): string | null {
     for (const pack of packs) {
       const text = pack.names.has(name) ? pack.read(name) : null
-      if (text !== null) return JSON.parse(text)
+      if (text !== null) return text
     }
     return null
   }
@@ -54,38 +56,53 @@ export function openPageCache(folder: string): PageCache {
       const name = nameOf(file)
       used.add(name)
       const found = known(name)
-      if (found !== null) return restored(file, found)
+      if (found !== null) return restored(file, JSON.parse(found))
       const result = parser(file)
-      if (!isEnded) fresh.push({ name, text: JSON.stringify(kept(result)) })
+      if (!isEnded) keep({ name, text: JSON.stringify(kept(result)) })
       return result
     }
   }
 
+  function keep(entry: Entry): void {
+    orEnd(() => {
+      writer ??= newPack()
+      writer.add(entry)
+      anew.add(entry.name)
+    })
+  }
+
+  function newPack(): PackWriter {
+    mkdirSync(folder, { recursive: true })
+    return packWriter(join(folder, `${Date.now()}-${process.pid}.pack`))
+  }
+
   function save(): void {
-    try {
-      if (fresh.length === 0) return
-      mkdirSync(folder, { recursive: true })
-      const isFull = files.length >= mostPacks
-      const old = isFull ? oldEntries() : []
-      writePack(join(folder, `${Date.now()}-${process.pid}.pack`), [...old, ...fresh])
+    orEnd(() => {
+      const isFull = writer !== null && files.length >= mostPacks
+      if (isFull)
+        for (const name of used) {
+          const text = anew.has(name) ? null : known(name)
+          if (text !== null) writer?.add({ name, text })
+        }
+      writer?.finish()
       if (isFull) for (const file of files) rmSync(file, { force: true })
+    })
+    end()
+  }
+
+  /** A full disk, or a folder that may not be written, ends it. */
+  function orEnd(work: () => void): void {
+    try {
+      if (!isEnded) work()
     } catch {
-      // a full disk, or a folder that may not be written
-    } finally {
-      for (const pack of packs.splice(0)) pack.close()
-      fresh.length = 0
-      isEnded = true
+      end()
     }
   }
 
-  function oldEntries(): readonly Entry[] {
-    const anew = new Set(fresh.map(({ name }) => name))
-    return [...used].flatMap((name) => {
-      if (anew.has(name)) return []
-      const pack = packs.find(({ names }) => names.has(name))
-      const text = pack?.read(name) ?? null
-      return text === null ? [] : [{ name, text }]
-    })
+  function end(): void {
+    isEnded = true
+    writer = null
+    for (const pack of packs.splice(0)) pack.close()
   }
 
   return { remember, save }

@@ -1,5 +1,5 @@
-import { constants, type Dirent, type Stats } from 'node:fs'
-import { lstat, open, readdir, realpath } from 'node:fs/promises'
+import { closeSync, constants, type Dirent, fstatSync, openSync, readFileSync, type Stats } from 'node:fs'
+import { lstat, readdir, realpath } from 'node:fs/promises'
 
 export type EntryKind = 'file' | 'folder' | 'link' | 'other'
 
@@ -33,20 +33,18 @@ export const nodeDisk: Disk = {
   read: readBytes,
 }
 
+/** At once: for thousands of small files Node's pool of threads takes four times as long. */
 async function readBytes(path: string, limit: number): Promise<Bytes> {
   // Without O_NONBLOCK, opening a pipe waits for its writer; O_NOFOLLOW is missing on Windows.
-  const file = await open(
-    path,
-    constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0),
-  )
+  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0))
   try {
-    const stats = await file.stat()
+    const stats = fstatSync(file)
     if (!stats.isFile()) return { kind: 'not-a-file' }
     if (stats.size > limit) return { kind: 'too-large', size: stats.size }
-    const bytes = await file.readFile()
+    const bytes = readFileSync(file)
     return bytes.length > limit ? { kind: 'too-large', size: bytes.length } : { kind: 'bytes', bytes }
   } finally {
-    await file.close()
+    closeSync(file)
   }
 }
 

@@ -4,5 +4,6 @@ const brokenJapanese =
 
 /** A text as the index takes it: NFKC, nothing invisible inside a word, no line break inside Japanese. */
 export function indexedText(text: string): string {
-  return text.normalize('NFKC').replace(invisible, '').replace(brokenJapanese, '')
+  const visible = text.normalize('NFKC').replace(invisible, '')
+  return visible.includes('\n') ? visible.replace(brokenJapanese, '') : visible
 }

@@ -1,12 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import type { Graph, Version } from '@kakehashi/content'
 import { i18n } from '@kakehashi/i18n'
 import { loadProject, openProject, type Project, projectLoader, renderSite } from '@kakehashi/site'
 import { afterAll, expect, test } from 'vitest'
 import { randomNumbers } from '../random-numbers.ts'
 import { editedContent } from './edited-content.ts'
+import { updateFiles } from './update-files.ts'
 
 /** How many sequences of edits there are, and with which number they begin. */
 const sequences = Number(process.env['KAKEHASHI_SEQUENCES'] ?? 12)
@@ -36,7 +37,7 @@ async function follow(seed: number): Promise<number> {
     if (step > 0) said += `, ${content.edit()}`
     const before = files
     files = content.files()
-    const [path, ...others] = update(contentDir, before, files)
+    const [path, ...others] = updateFiles(contentDir, before, files)
     const isSave = path !== undefined && others.length === 0 && before.has(path) && files.has(path)
     const saved = isSave ? join(contentDir, path) : null
     const ahead = saved === null ? null : await loader.reload(saved)
@@ -59,22 +60,6 @@ async function follow(seed: number): Promise<number> {
   expect(await drawn(project, built.graph), said).toEqual(await drawn(project, clean.graph))
   rmSync(contentDir, { recursive: true })
   return shownAtOnce
-}
-
-/** Makes a folder hold other files, and returns the paths of those that have changed. */
-function update(
-  folder: string,
-  before: ReadonlyMap<string, string>,
-  after: ReadonlyMap<string, string>,
-): readonly string[] {
-  const gone = [...before.keys()].filter((path) => !after.has(path))
-  const written = [...after].filter(([path, text]) => before.get(path) !== text)
-  for (const path of gone) rmSync(join(folder, path))
-  for (const [path, text] of written) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true })
-    writeFileSync(join(folder, path), text)
-  }
-  return [...gone, ...written.map(([path]) => path)]
 }
 
 /** The project as on a machine that has parsed nothing yet. */

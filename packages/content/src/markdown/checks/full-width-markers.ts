@@ -12,6 +12,9 @@ import { locate } from '../source-position.ts'
 const marker =
   /^[　\u00a0]*(?:＃+[ 　]?|#{1,6}[　\u00a0]|[-*+][　\u00a0]|[＊－＋][ 　]|\d{1,9}[.)][　\u00a0]|[０-９]{1,9}[.)][ 　]|：{3,}|｀{3,}|＞[ 　]?|｜)|^[　\u00a0]+(?:#{1,6}|[-*+>]|\d{1,9}[.)])[ 　]/
 
+/** Each of the marks below has one. */
+const fullWidth = /[\uff01-\uff5e]/
+
 /** Inside a line: links, code, ruby, pictures, notes, bold text and braces with some of their marks full-width. */
 const inside =
   /［[^［］[\]\n]{1,200}[\]］][(（][^（）()\s]*(?:\.md|\/\/|#)[^（）()\s]*[)）]|\[[^［］[\]\n]{1,200}(?:］[(（]|\]（)[^（）()\s]*(?:\.md|\/\/|#)[^（）()\s]*[)）]|｀[^｀\n]{1,200}｀|[{｛][^{}｛｝｜|\n]{1,50}｜[^{}｛｝\n]{1,50}[}｝]|(?<![^\s　])！\[[^[\]\n]{0,200}\]\([^()\n]{1,200}\)|(?:［[\^＾]|\[＾)[^［］[\]\s]{1,50}[\]］]|\[\^[^［］[\]\s]{1,50}］|(?<!＊)＊＊[^\s＊][^＊\n]{0,100}[^\s＊]＊＊(?!＊)|｛(?:lang[=＝]|[#＃])[A-Za-z0-9-]{1,50}[}｝]|\{(?:lang＝|＃)[A-Za-z0-9-]{1,50}[}｝]|\{(?:lang=|#)[A-Za-z0-9-]{1,50}｝/g
@@ -36,6 +39,7 @@ function atLineStarts(env: Environment, source: InlineSource): readonly Find[] {
 }
 
 function insideLines(env: Environment, source: InlineSource): readonly Find[] {
+  if (!fullWidth.test(source.token.content)) return []
   return [...source.token.content.matchAll(inside)].flatMap(({ index, 0: found }) =>
     isMasked(source, index) ? [] : [findAt(inlinePosition(env, source, index), found)],
   )
