@@ -1,35 +1,31 @@
-import type { Graph, SiteId } from '@kakehashi/content'
+import type { Graph } from '@kakehashi/content'
 import { i18n, type Locale } from '@kakehashi/i18n'
 import { countProblems } from '@kakehashi/problems'
 import type { Manifest } from '@kakehashi/release'
 import type { ProjectSite } from '@kakehashi/site'
 import type { LastBuild } from './last-build.ts'
 
-export type BuildResult = {
-  readonly graph: Graph
-  readonly sites: readonly ProjectSite[]
-  readonly manifests: ReadonlyMap<SiteId, Manifest>
+/** How many pages each language of a site has: `sv 12 pages, en 12 pages (2 of them in another language)`. */
+export function countPages({ nodes }: Graph, site: ProjectSite, locale: Locale): string {
+  const versions = [...nodes.values()]
+    .filter((node) => node.site === site.id)
+    .flatMap((node) => [...node.versions.values()])
+  const pages = site.locales.map((tag) => {
+    const own = versions.filter((version) => version.locale === tag)
+    const fallbacks = own.filter((version) => version.kind === 'fallback').length
+    const count = i18n.t(locale, 'cli.pages', { count: own.length })
+    const untranslated = fallbacks === 0 ? '' : ` (${i18n.t(locale, 'cli.fallbacks', { count: fallbacks })})`
+    return `${tag} ${count}${untranslated}`
+  })
+  return pages.join(', ')
 }
 
-/** A line for each site: the pages of each language, the files and bytes without compressed copies. */
-export function siteSummaries(result: BuildResult, locale: Locale): readonly string[] {
-  return result.sites.map((site) => {
-    const versions = [...result.graph.nodes.values()]
-      .filter((node) => node.site === site.id)
-      .flatMap((node) => [...node.versions.values()])
-    const pages = site.locales.map((tag) => {
-      const own = versions.filter((version) => version.locale === tag)
-      const fallbacks = own.filter((version) => version.kind === 'fallback').length
-      const count = i18n.t(locale, 'cli.pages', { count: own.length })
-      const untranslated =
-        fallbacks === 0 ? '' : ` (${i18n.t(locale, 'cli.fallbacks', { count: fallbacks })})`
-      return `${tag} ${count}${untranslated}`
-    })
-    const originals = (result.manifests.get(site.id) ?? []).filter((entry) => entry.encoder === undefined)
-    const bytes = originals.reduce((sum, entry) => sum + entry.size, 0)
-    const files = i18n.t(locale, 'cli.files', { count: originals.length })
-    return `${site.id}: ${pages.join(', ')}; ${files}, ${i18n.formatBytes(locale, bytes)}`
-  })
+/** A line for a site: the pages of each language, the files and bytes without compressed copies. */
+export function siteSummary(site: ProjectSite, pages: string, manifest: Manifest, locale: Locale): string {
+  const originals = manifest.filter((entry) => entry.encoder === undefined)
+  const bytes = originals.reduce((sum, entry) => sum + entry.size, 0)
+  const files = i18n.t(locale, 'cli.files', { count: originals.length })
+  return `${site.id}: ${pages}; ${files}, ${i18n.formatBytes(locale, bytes)}`
 }
 
 /** Prints what was built, the problems and the time since a moment of `performance.now()`. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import {
   type Graph,
   type Page,
@@ -86,9 +86,12 @@ export function isProblem(record: TranslationRecord | Problem | null): record is
 
 /** The record of a translation; null where there is none, a problem where it cannot be read. */
 export function recordOf(translation: Page): TranslationRecord | Problem | null {
+  const path = recordPath(translation.source.absolute)
+  // most have none, and an exception takes ten times as long as the question
+  if (!existsSync(path)) return null
   let text: string
   try {
-    text = readFileSync(recordPath(translation.source.absolute), 'utf8')
+    text = readFileSync(path, 'utf8')
   } catch {
     return null
   }

@@ -1,8 +1,14 @@
 import { rm } from 'node:fs/promises'
-import type { Graph } from '@kakehashi/content'
 import { editorLocale, i18n, type Locale } from '@kakehashi/i18n'
-import { hasErrors } from '@kakehashi/problems'
-import { assemble, type BuiltSite, compressAhead, removeSite, restore } from '@kakehashi/release'
+import { hasErrors, type Problem } from '@kakehashi/problems'
+import {
+  assemble,
+  type BuiltSite,
+  compressAhead,
+  removeSite,
+  restore,
+  type ServedSite,
+} from '@kakehashi/release'
 import {
   loadProject,
   openProject,
@@ -16,7 +22,7 @@ import { checkSignatureKey } from '../check-signature-key.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import { untilInterrupted } from '../interruption.ts'
 import { inputState, rememberBuild, unchangedBuild } from '../last-build.ts'
-import { printSummary, siteSummaries } from '../print-summary.ts'
+import { countPages, printSummary, siteSummary } from '../print-summary.ts'
 import { progress } from '../progress.ts'
 import { reportProblems } from '../report-problems.ts'
 import { runAlone } from '../run-alone.ts'
@@ -44,14 +50,13 @@ async function build(project: Project, locale: Locale): Promise<ExitCode> {
     printSummary(last, began, locale)
     return exitCode.good
   }
-  const { graph, problems } = await progress(i18n.t(locale, 'cli.checking'), () => loadProject(project))
+  const { problems, plans } = await progress(i18n.t(locale, 'cli.checking'), () => planSites(project, locale))
   if (problems.length > 0) reportProblems(problems, locale)
   if (hasErrors(problems)) {
     console.error(i18n.t(locale, 'cli.nothingWritten'))
     return exitCode.contentProblems
   }
-  const used = new Set([...graph.nodes.values()].map((node) => node.site))
-  const sites = project.sites.filter((site) => used.has(site.id))
+  const sites = plans.map(({ site }) => site)
   if (sites.length === 0) {
     console.error(i18n.t(locale, 'cli.noPages', { folder: project.contentDir }))
     return exitCode.contentProblems
@@ -67,18 +72,20 @@ async function build(project: Project, locale: Locale): Promise<ExitCode> {
   }
   const ahead = await compressing.done
   // a signal that comes now is heeded when all sites are in place: three thousand pages take some three seconds
-  const assembled = await untilInterrupted(
+  const manifests = await untilInterrupted(
     () =>
       assemble(
-        sites.map((site) => publication(project, graph, site)),
+        plans.map((plan) => publication(project, plan)),
         ahead,
       ),
     () => {},
   )
-  for (const site of project.sites) if (!used.has(site.id)) await removeEmpty(site, locale)
+  for (const site of project.sites) if (!sites.includes(site)) await removeEmpty(site, locale)
   await pruneCaches(project)
-  const manifests = new Map(sites.map((site, index) => [site.id, assembled[index] ?? []]))
-  const said = { problems, summary: siteSummaries({ graph, sites, manifests }, locale) }
+  const summary = plans.map(({ site, pages }, index) =>
+    siteSummary(site, pages, manifests[index] ?? [], locale),
+  )
+  const said = { problems, summary }
   // a file that a site has taken from there changes its times with this
   await rm(project.workDir, { recursive: true, force: true })
   if (inputs !== null) rememberBuild(project, inputs, said)
@@ -86,11 +93,28 @@ async function build(project: Project, locale: Locale): Promise<ExitCode> {
   return exitCode.good
 }
 
+/** A site to be built, and what of the content is said of it when it is. */
+type SitePlan = { readonly site: ProjectSite; readonly served: ServedSite; readonly pages: string }
+
+/** Checks the content; the sites that have pages, where it has no errors. */
+async function planSites(
+  project: Project,
+  locale: Locale,
+): Promise<{ readonly problems: readonly Problem[]; readonly plans: readonly SitePlan[] }> {
+  const { graph, problems } = await loadProject(project)
+  if (hasErrors(problems)) return { problems, plans: [] }
+  const used = new Set([...graph.nodes.values()].map((node) => node.site))
+  const plans = project.sites
+    .filter((site) => used.has(site.id))
+    .map((site) => ({ site, served: servedSite(graph, site), pages: countPages(graph, site, locale) }))
+  return { problems, plans }
+}
+
 /** The folders that a finished site is put together from: its pages, and the search bundles of all sites. */
-function publication({ bundlesDir, removesBuilt }: Project, graph: Graph, site: ProjectSite): BuiltSite {
+function publication({ bundlesDir, removesBuilt }: Project, { site, served }: SitePlan): BuiltSite {
   const { built, distDir } = site
   return {
-    served: servedSite(graph, site),
+    served,
     parts: [
       { from: built.pagesDir, to: '' },
       { from: bundlesDir, to: 'pagefind' },

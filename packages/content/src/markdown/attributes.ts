@@ -25,8 +25,18 @@ export function languageAt(text: string, at: number): { readonly lang: string; r
     : { lang: match[1], end: at + match[0].length }
 }
 
+/** What has been asked: a text marks the same few languages again and again. */
+const known = new Map<string, boolean>()
+const directions = new Map<string, 'ltr' | 'rtl'>()
+
 /** Whether browsers know the language: one of two letters by its name, one of three unless it has a code of two. */
 function isLanguage(tag: string): boolean {
+  const isKnown = known.get(tag) ?? isKnownLanguage(tag)
+  known.set(tag, isKnown)
+  return isKnown
+}
+
+function isKnownLanguage(tag: string): boolean {
   try {
     const [canonical = ''] = Intl.getCanonicalLocales(tag)
     const { language } = new Intl.Locale(canonical)
@@ -49,6 +59,12 @@ export function languageAttributes(tag: string, pageTag: string): [string, strin
 }
 
 function directionOf(tag: string): 'ltr' | 'rtl' {
+  const direction = directions.get(tag) ?? readingDirection(tag)
+  directions.set(tag, direction)
+  return direction
+}
+
+function readingDirection(tag: string): 'ltr' | 'rtl' {
   try {
     return new Intl.Locale(tag).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr'
   } catch {

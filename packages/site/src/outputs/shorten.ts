@@ -14,14 +14,21 @@ export function shorten(text: string, length: number, locale: Locale): string {
   return `${start.replace(/[\s\p{Ps}\p{Pi}\p{Pd},;:、，；：]+$/u, '')}…`
 }
 
-function beginning(
-  text: string,
-  length: number,
-  locale: Locale,
-  granularity: 'sentence' | 'word' | 'grapheme',
-): string {
+type Granularity = 'sentence' | 'word' | 'grapheme'
+
+/** By language and granularity: to make one takes longer than to use it. */
+const segmenters = new Map<string, Intl.Segmenter>()
+
+function segmenter(locale: Locale, granularity: Granularity): Intl.Segmenter {
+  const key = `${locale} ${granularity}`
+  const made = segmenters.get(key) ?? new Intl.Segmenter(locale, { granularity })
+  segmenters.set(key, made)
+  return made
+}
+
+function beginning(text: string, length: number, locale: Locale, granularity: Granularity): string {
   let end = 0
-  for (const { index, segment } of new Intl.Segmenter(locale, { granularity }).segment(text)) {
+  for (const { index, segment } of segmenter(locale, granularity).segment(text)) {
     if (index + segment.trimEnd().length > length) break
     end = index + segment.length
   }
