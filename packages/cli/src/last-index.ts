@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Locale } from '@kakehashi/i18n'
-import { describeFiles, isLinked, type Manifest } from '@kakehashi/release'
+import { describeFiles, type Manifest, tryLink } from '@kakehashi/release'
 import { type Project, type ProjectSite, programVersion } from '@kakehashi/site'
 
 /** By language: a name for what its search was made of, and the files that came of it. */
@@ -67,7 +67,7 @@ function isRestored({ removesBuilt }: Project, from: string, files: Manifest, to
   if (files.length === 0 || !files.every(isWhole)) return false
   for (const { path } of files) {
     mkdirSync(dirname(join(to, path)), { recursive: true })
-    const isDone = removesBuilt && isLinked(join(from, path), join(to, path))
+    const isDone = removesBuilt && tryLink(join(from, path), join(to, path))
     if (!isDone) copyFileSync(join(from, path), join(to, path))
   }
   return true

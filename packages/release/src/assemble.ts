@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { isLinked } from './link-file.ts'
+import { tryLink } from './link-file.ts'
 import {
   checkManifest,
   compareWithManifest,
@@ -82,7 +82,7 @@ async function copySite(site: BuiltSite, ahead: CompressedCopies): Promise<Manif
 
 function write(folder: string, { entry, from, read }: PlannedFile): void {
   const path = join(folder, entry.path)
-  if (from === null || !isLinked(from, path)) writeFileSync(path, read())
+  if (from === null || !tryLink(from, path)) writeFileSync(path, read())
 }
 
 function remove(folder: string): Promise<void> {

@@ -14,7 +14,7 @@ export type { During, RenderConfiguration, ServerOptions, Step } from './deploy/
 export { editorPath, editorSecurityPolicy } from './editor-security-policy.ts'
 export { type Headers, headersOf, siteHeaders, speculationRulesName } from './headers.ts'
 export { headersFileName } from './headers-file.ts'
-export { isLinked } from './link-file.ts'
+export { tryLink } from './link-file.ts'
 export { checkManifest, describeFiles, type Manifest, manifestName } from './manifest.ts'
 export { renderNginxConfiguration } from './nginx/render-nginx-configuration.ts'
 export { refreshRelease } from './refresh-release.ts'

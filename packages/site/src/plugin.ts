@@ -2,7 +2,6 @@ import { rmSync } from 'node:fs'
 import { editorLocale, i18n } from '@kakehashi/i18n'
 import { type Problem, printTerminal } from '@kakehashi/problems'
 import { copyAssets } from './copy-assets.ts'
-import { drawCopies } from './draw-copies.ts'
 import { previewEditor } from './editor/preview-editor.ts'
 import type { EleventyConfig, Output } from './eleventy.ts'
 import { hasTemplates } from './has-templates.ts'
@@ -78,7 +77,7 @@ async function addSite(eleventyConfig: EleventyConfig, usesTemplates: boolean): 
     await copyAssets(files.assets, outputDir)
     await removeStaleFiles(outputDir, written, files)
     written = files
-    if (preview === null) await writeCopies((await drawCopies(files)) ?? [], files.aliases, copiesDir)
+    if (preview === null) await writeCopies(files, copiesDir)
     else preview.built(results.map(({ inputPath }) => inputPath))
   })
   const toWrite = () => preview?.toWrite() ?? (usesTemplates ? files : noFiles)

@@ -23,10 +23,13 @@ const page = (tag: string, title: string): SearchPage => ({
   body: '<p>Hej<img src="/bild.webp" alt=""></p>',
   facts: [],
 })
-const aliases = [{ words: ['bro', '橋'] }]
+const site = (pages: readonly SearchPage[]) => ({
+  copies: pages.map((found) => () => found),
+  aliases: [{ words: ['bro', '橋'] }],
+})
 
 test('each language has a file, with what is searched and no more', async () => {
-  await writeCopies([page('sv', 'Hej'), page('sv', '橋'), page('ja', '橋')], aliases, folder)
+  await writeCopies(site([page('sv', 'Hej'), page('sv', '橋'), page('ja', '橋')]), folder)
   expect((await readdir(folder)).sort()).toEqual(['ja.jsonl', 'sv.jsonl'])
   expect(await readFile(join(folder, 'ja.jsonl'), 'utf8')).toBe(`[{"words":["bro","橋"]}]
 {"address":"malmo:/ja/橋/","id":"malmo/橋","locale":"ja","kind":"page","title":"橋","body":"<p>Hej</p>","facts":[]}
@@ -34,10 +37,19 @@ test('each language has a file, with what is searched and no more', async () => 
 })
 
 test('what is gone is removed, and what stays the same is not touched', async () => {
-  await writeCopies([page('sv', 'Hej'), page('ja', '橋'), page('en', 'Hi')], aliases, folder)
+  await writeCopies(site([page('sv', 'Hej'), page('ja', '橋'), page('en', 'Hi')]), folder)
   const before = await stat(join(folder, 'ja.jsonl'))
-  await writeCopies([page('sv', 'Hej då'), page('ja', '橋')], aliases, folder)
+  await writeCopies(site([page('sv', 'Hej då'), page('ja', '橋')]), folder)
   expect((await readdir(folder)).sort()).toEqual(['ja.jsonl', 'sv.jsonl'])
   expect((await stat(join(folder, 'ja.jsonl'))).ino).toBe(before.ino)
   expect(await readFile(join(folder, 'sv.jsonl'), 'utf8')).toContain('Hej då')
+})
+
+test('what is not wanted any more leaves everything as it was', async () => {
+  await writeCopies(site([page('sv', 'Hej')]), folder)
+  const before = await readFile(join(folder, 'sv.jsonl'), 'utf8')
+  let drawn = 0
+  await writeCopies(site([page('sv', 'Hej då'), page('en', 'Bye')]), folder, () => ++drawn > 1)
+  expect(await readdir(folder)).toEqual(['sv.jsonl'])
+  expect(await readFile(join(folder, 'sv.jsonl'), 'utf8')).toBe(before)
 })

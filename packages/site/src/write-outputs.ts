@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { isLinked } from '@kakehashi/release'
+import { tryLink } from '@kakehashi/release'
 import type { Output } from './eleventy.ts'
 
 /**
@@ -14,7 +14,7 @@ export function writeOutputs(outputs: readonly Output[], folder: string, lastSit
     const bytes = Buffer.from(render())
     const file = join(folder, path)
     const last = lastSite === null ? null : join(lastSite, path)
-    if (last === null || !holds(last, bytes) || !isLinked(last, file)) writeFileSync(file, bytes)
+    if (last === null || !holds(last, bytes) || !tryLink(last, file)) writeFileSync(file, bytes)
   }
 }
 

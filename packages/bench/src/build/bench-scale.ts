@@ -9,7 +9,7 @@ import { renderLine } from './line-chart.ts'
 import { moveAside, removeAside } from './move-aside.ts'
 import type { Cost } from './run-measured.ts'
 import { saveResult } from './save-results.ts'
-import { kakehashiPages } from './systems/kakehashi.ts'
+import { kakehashiPages, writeInAreas } from './systems/kakehashi.ts'
 
 const sizes = [3000, 12_000, 30_000, 100_000]
 
@@ -24,7 +24,7 @@ export async function benchScale(args: readonly string[]): Promise<void> {
     const folder = join(workDir, `corpus-${pages}`, 'scale')
     moveAside(folder)
     mkdirSync(folder, { recursive: true })
-    kakehashiPages.write(makeCorpus(join(root, 'content'), Math.round(pages / 3), seed), folder)
+    writeInAreas(makeCorpus(join(root, 'content'), Math.round(pages / 3), seed), folder)
     const costs: Cost[] = []
     for (let round = 0; round < (pages < 30_000 ? 3 : 1); round++)
       costs.push(await kakehashiPages.build(folder, workDir))

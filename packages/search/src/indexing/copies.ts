@@ -10,10 +10,20 @@ import { renderSearchCopy, type SearchCopy } from './search-copy.ts'
  * pages have changed.
  */
 export function writtenCopies(pages: readonly SearchPage[], aliases: readonly AliasGroup[]): string {
-  return [aliases, ...pages.map(asIndexed)].map((line) => `${JSON.stringify(line)}\n`).join('')
+  return writtenAliases(aliases) + pages.map(writtenCopy).join('')
 }
 
-/** The documents to index, from what `writtenCopies` gave. */
+/** The first line of such a file. */
+export function writtenAliases(aliases: readonly AliasGroup[]): string {
+  return `${JSON.stringify(aliases)}\n`
+}
+
+/** One of the lines after it. */
+export function writtenCopy(page: SearchPage): string {
+  return `${JSON.stringify(asIndexed(page))}\n`
+}
+
+/** The documents to index, from such a file. */
 export function copiesIn(written: string): readonly SearchCopy[] {
   const [first, ...lines] = written.split('\n')
   const aliases: readonly AliasGroup[] = JSON.parse(first || '[]')

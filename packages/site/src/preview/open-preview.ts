@@ -2,7 +2,6 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Graph, Version } from '@kakehashi/content'
 import { editorLocale, i18n } from '@kakehashi/i18n'
-import { drawCopies } from '../draw-copies.ts'
 import type { Output } from '../eleventy.ts'
 import { projectLoader } from '../load-project.ts'
 import type { Project, ProjectSite } from '../project.ts'
@@ -92,8 +91,7 @@ export function openPreview(project: Project, site: ProjectSite, ownTemplates: r
   async function copy(): Promise<void> {
     const now = saves
     const files = state?.files ?? noFiles
-    const drawn = await drawCopies(files, () => saves !== now)
-    if (drawn !== null) await writeCopies(drawn, files.aliases, site.previewed.copiesDir)
+    await writeCopies(files, site.previewed.copiesDir, () => saves !== now)
   }
 
   function built(inputPaths: readonly string[]): void {

@@ -11,29 +11,48 @@ import { markdownOf } from '../write-markdown.ts'
 const project = join(import.meta.dirname, '../../../../..')
 
 function write(corpus: readonly CorpusPage[], folder: string): void {
-  const sections = new Set(corpus.map(({ section }) => section))
+  writeBelow(corpus, folder, () => '')
+}
+
+/** The same, with twenty sections in each of some areas: a navigation of hundreds of sections would be larger than the pages. */
+export function writeInAreas(corpus: readonly CorpusPage[], folder: string): void {
+  writeBelow(corpus, folder, (section) => `a${Math.floor(Number(section.slice(1)) / 20)}/`)
+}
+
+/** `areaOf` gives the folder that a section lies in, with a slash at its end, or nothing. */
+function writeBelow(
+  corpus: readonly CorpusPage[],
+  folder: string,
+  areaOf: (section: string) => string,
+): void {
+  const sections = [...new Set(corpus.map(({ section }) => section))].map(
+    (section) => areaOf(section) + section,
+  )
+  const areas = [...new Set(sections.map((section) => section.split('/').slice(0, -1).join('/')))]
+  const indexes = [...sections, ...areas.filter((area) => area !== '')]
   writeFiles(join(folder, 'content'), [
     ...locales.flatMap((locale) => [
-      [`malmo/index.${locale}.md`, '---\ntitle: Start\n---\n\n[s0](s0/index.md)\n'] as const,
+      [`malmo/index.${locale}.md`, `---\ntitle: Start\n---\n\n[s0](${sections[0]}/index.md)\n`] as const,
       [`association/index.${locale}.md`, '---\ntitle: Start\n---\n\nStart.\n'] as const,
-      ...[...sections].map(
-        (section) =>
-          [`malmo/${section}/index.${locale}.md`, `---\ntitle: ${section}\n---\n\n${section}.\n`] as const,
+      ...indexes.map(
+        (path) => [`malmo/${path}/index.${locale}.md`, `---\ntitle: ${path}\n---\n\n${path}.\n`] as const,
       ),
     ]),
-    ...corpus.flatMap(({ name, texts, date }) =>
+    ...corpus.flatMap(({ name, section, texts, date }) =>
       locales.map((locale) => {
-        const notation = { link: (to: string) => `../${to}.md`, picture: 'bild.svg' }
+        const up = areaOf(section) === '' ? '../' : '../../'
+        const link = (to: string) => `${up}${areaOf(to.split('/')[0] ?? '')}${to}.md`
+        const notation = { link, picture: 'bild.svg' }
         const { title, description } = texts[locale]
         const day = locale === 'sv' ? `kind: news\ndate: ${date}\n` : ''
         const fields = `title: "${title}"\ndescription: "${description}"\n${day}`
         return [
-          `malmo/${name}.${locale}.md`,
+          `malmo/${areaOf(section)}${name}.${locale}.md`,
           `---\n${fields}---\n\n${markdownOf(texts[locale], notation)}`,
         ] as const
       }),
     ),
-    ...[...sections].map((section) => [`malmo/${section}/bild.svg`, drawing] as const),
+    ...sections.map((section) => [`malmo/${section}/bild.svg`, drawing] as const),
   ])
 }
 
