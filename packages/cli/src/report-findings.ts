@@ -1,6 +1,6 @@
 import { i18n, type Locale } from '@kakehashi/i18n'
 import { printRunAnnotation } from '@kakehashi/problems'
-import { type Finding, printFindings } from '@kakehashi/release'
+import { type Finding, printFindings } from '@kakehashi/release/verify'
 
 /** Prints what is wrong with finished sites by kind, for GitHub as annotations too, and ends with how much it is. */
 export function reportFindings(findings: readonly Finding[], locale: Locale): void {

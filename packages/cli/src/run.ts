@@ -1,33 +1,39 @@
 import { editorLocale, i18n } from '@kakehashi/i18n'
 import { ConfigurationError } from '@kakehashi/site'
 import { Command, CommanderError } from 'commander'
-import { buildCommand } from './commands/build.ts'
-import { cacheCommand } from './commands/cache.ts'
-import { changesCommand } from './commands/changes.ts'
-import { checkCommand } from './commands/check.ts'
-import { deployCommand } from './commands/deploy.ts'
-import { doneCommand } from './commands/done.ts'
-import { exportCommand } from './commands/export.ts'
-import { importCommand } from './commands/import.ts'
-import { moveCommand } from './commands/move.ts'
-import { newCommand } from './commands/new.ts'
-import { nginxCommand } from './commands/nginx.ts'
-import { pruneCommand } from './commands/prune.ts'
-import { releasesCommand } from './commands/releases.ts'
-import { removeCommand } from './commands/remove.ts'
-import { rollbackCommand } from './commands/rollback.ts'
-import { searchCommand } from './commands/search.ts'
-import { startCommand } from './commands/start.ts'
-import { statusCommand } from './commands/status.ts'
-import { translateCommand } from './commands/translate.ts'
-import { verifyCommand } from './commands/verify.ts'
 import { type ExitCode, exitCode } from './exit-code.ts'
 import { Interruption } from './interruption.ts'
+
+type Finish = (code: ExitCode) => void
+
+/** What makes each command. One that is not asked for is not loaded: that would take longer than many a command does. */
+const commands: Readonly<Record<string, (finish: Finish) => Promise<Command>>> = {
+  start: async (finish) => (await import('./commands/start.ts')).startCommand(finish),
+  build: async (finish) => (await import('./commands/build.ts')).buildCommand(finish),
+  check: async (finish) => (await import('./commands/check.ts')).checkCommand(finish),
+  search: async (finish) => (await import('./commands/search.ts')).searchCommand(finish),
+  verify: async (finish) => (await import('./commands/verify.ts')).verifyCommand(finish),
+  status: async (finish) => (await import('./commands/status.ts')).statusCommand(finish),
+  changes: async (finish) => (await import('./commands/changes.ts')).changesCommand(finish),
+  done: async (finish) => (await import('./commands/done.ts')).doneCommand(finish),
+  export: async (finish) => (await import('./commands/export.ts')).exportCommand(finish),
+  import: async (finish) => (await import('./commands/import.ts')).importCommand(finish),
+  new: async (finish) => (await import('./commands/new.ts')).newCommand(finish),
+  translate: async (finish) => (await import('./commands/translate.ts')).translateCommand(finish),
+  cache: async (finish) => (await import('./commands/cache.ts')).cacheCommand(finish),
+  move: async (finish) => (await import('./commands/move.ts')).moveCommand(finish),
+  remove: async (finish) => (await import('./commands/remove.ts')).removeCommand(finish),
+  deploy: async (finish) => (await import('./commands/deploy.ts')).deployCommand(finish),
+  rollback: async (finish) => (await import('./commands/rollback.ts')).rollbackCommand(finish),
+  releases: async (finish) => (await import('./commands/releases.ts')).releasesCommand(finish),
+  prune: async (finish) => (await import('./commands/prune.ts')).pruneCommand(finish),
+  nginx: async (finish) => (await import('./commands/nginx.ts')).nginxCommand(finish),
+}
 
 /** Runs `kakehashi` with the arguments of a command line and returns its exit code. @throws {Interruption} */
 export async function run(args: readonly string[]): Promise<ExitCode> {
   let result: ExitCode = exitCode.good
-  const finish = (code: ExitCode) => {
+  const finish: Finish = (code) => {
     result = code
   }
   const program = new Command('kakehashi')
@@ -35,29 +41,10 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     .allowExcessArguments(false)
     .exitOverride()
     .showHelpAfterError('Run it with --help to see how it is used.')
-  for (const command of [
-    startCommand(finish),
-    buildCommand(finish),
-    checkCommand(finish),
-    searchCommand(finish),
-    verifyCommand(finish),
-    statusCommand(finish),
-    changesCommand(finish),
-    doneCommand(finish),
-    exportCommand(finish),
-    importCommand(finish),
-    newCommand(finish),
-    translateCommand(finish),
-    cacheCommand(finish),
-    moveCommand(finish),
-    removeCommand(finish),
-    deployCommand(finish),
-    rollbackCommand(finish),
-    releasesCommand(finish),
-    pruneCommand(finish),
-    nginxCommand(finish),
-  ])
-    program.addCommand(command.copyInheritedSettings(program))
+  const all = Object.entries(commands)
+  const asked = all.filter(([name]) => name === args[0])
+  for (const [, create] of asked.length === 0 ? all : asked)
+    program.addCommand((await create(finish)).copyInheritedSettings(program))
   try {
     await program.parseAsync(args, { from: 'user' })
     return result

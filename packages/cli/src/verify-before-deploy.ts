@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import type { Locale } from '@kakehashi/i18n'
-import { type Release, verifySites } from '@kakehashi/release'
+import type { Release } from '@kakehashi/release'
+import { verifySites } from '@kakehashi/release/verify'
 import { bundleReader } from '@kakehashi/search'
 import type { Project } from '@kakehashi/site'
 import { reportFindings } from './report-findings.ts'

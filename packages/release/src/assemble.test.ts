@@ -97,6 +97,7 @@ test('what stays as it is becomes links to the same files, and parts that nobody
   await assemble([site])
   expect(await readFile(join(site.distDir, 'index.html'), 'utf8')).toBe('Hej igen')
   expect(await inode(finished)).toBe(page)
+  expect(await checkManifest(site.distDir)).toEqual([])
   expect(await inode(join(site.distDir, 'index.html'))).not.toBe(await inode(join(built, 'index.html')))
 })
 

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { linkSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
@@ -43,6 +43,9 @@ test('what the finished site has already is not made again', async () => {
   writeFileSync(join(folder, 'style.css'), `${text}.`)
   const ahead = await compressAhead([{ folder, distDir }]).done
   expect(ahead.size).toBe(2)
+  rmSync(join(folder, 'style.css'))
+  linkSync(join(distDir, 'style.css'), join(folder, 'style.css'))
+  expect((await compressAhead([{ folder, distDir }]).done).size).toBe(0)
 })
 
 test('a folder that is not there is a fault, and it can be stopped', async () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { PagesAhead } from './compress-ahead.ts'
+import { isOneFile } from './link-file.ts'
 import { describe, listPaths, readManifest } from './manifest.ts'
 import { copyName, encodingsOf, isWorthCompressing } from './precompress.ts'
 
@@ -10,7 +11,10 @@ const copies = new Map<string, Uint8Array>()
 for (const { folder, distDir } of pages) {
   const last = new Map((await readManifest(distDir))?.map((entry) => [entry.path, entry]))
   for (const path of listPaths(folder)) {
-    const bytes = readFileSync(join(folder, path))
+    const file = join(folder, path)
+    // what stayed has its copies; where they are now made in another way, it gets them when the site is put together
+    if (isOneFile(file, join(distDir, path))) continue
+    const bytes = readFileSync(file)
     const entry = describe(path, bytes)
     if (!isWorthCompressing(entry)) continue
     const isSame = last.get(path)?.sha256 === entry.sha256

@@ -1,4 +1,4 @@
-import { linkSync, lstatSync } from 'node:fs'
+import { linkSync, lstatSync, statSync } from 'node:fs'
 
 /**
  * Makes a file stand at a second place too, which costs less than another one; false where it is itself a link, and where its disk
@@ -12,4 +12,10 @@ export function tryLink(from: string, to: string): boolean {
   } catch {
     return false
   }
+}
+
+/** Whether two places hold one file, so that what is known of the one is true of the other. */
+export function isOneFile(first: string, second: string): boolean {
+  const [one, other] = [first, second].map((file) => statSync(file, { bigint: true, throwIfNoEntry: false }))
+  return one !== undefined && one.ino === other?.ino && one.dev === other.dev
 }

@@ -79,13 +79,15 @@ export function describeFiles(folder: string): Manifest {
 
 /** The entry of a file with these bytes. */
 export function describe(path: string, bytes: Uint8Array): ManifestEntry {
-  return {
-    path,
-    size: bytes.length,
-    sha256: sha256Of(bytes),
-    type: typeOf(path),
-    cache: cacheClass(path),
-  }
+  return describeAs(path, { size: bytes.length, sha256: sha256Of(bytes) })
+}
+
+/** The entry of a file whose bytes are known. */
+export function describeAs(
+  path: string,
+  { size, sha256 }: Pick<ManifestEntry, 'size' | 'sha256'>,
+): ManifestEntry {
+  return { path, size, sha256, type: typeOf(path), cache: cacheClass(path) }
 }
 
 /** The paths of a folder's files, sorted; a link counts as what it leads to. */

@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BuiltSite } from './assemble.ts'
 import { headersFileName, renderHeadersFile } from './headers-file.ts'
-import { describe, listPaths, type Manifest, type ManifestEntry, manifestName } from './manifest.ts'
+import { isOneFile } from './link-file.ts'
+import {
+  describe,
+  describeAs,
+  listPaths,
+  type Manifest,
+  type ManifestEntry,
+  manifestName,
+} from './manifest.ts'
 import { type CompressedCopies, planCopies } from './precompress.ts'
 import { renderServedSite, servedSiteName } from './served-site.ts'
 
@@ -26,16 +34,19 @@ export function planSite(
   ahead: CompressedCopies,
 ): readonly PlannedFile[] {
   const files = new Map<string, PlannedFile>()
-  const known = new Map(last.map((entry) => [entry.path, entry.sha256]))
-  const add = (path: string, read: () => Uint8Array, taken: string | null = null) => {
-    const entry = describe(path, read())
-    const from = known.get(path) === entry.sha256 ? join(distDir, path) : taken
-    files.set(path, { entry, from, read })
+  const known = new Map(last.map((entry) => [entry.path, entry]))
+  const add = (path: string, read: () => Uint8Array, file: string | null = null) => {
+    const before = known.get(path)
+    const stayed = join(distDir, path)
+    const isLink = before !== undefined && file !== null && isOneFile(file, stayed)
+    const entry = isLink ? describeAs(path, before) : describe(path, read())
+    const taken = takesParts ? file : null
+    files.set(path, { entry, from: before?.sha256 === entry.sha256 ? stayed : taken, read })
   }
   for (const { from, to } of parts)
     for (const path of listPaths(from)) {
       const file = join(from, path)
-      add(to === '' ? path : `${to}/${path}`, () => readFileSync(file), takesParts ? file : null)
+      add(to === '' ? path : `${to}/${path}`, () => readFileSync(file), file)
     }
   files.delete(manifestName)
   if (!files.has(headersFileName)) {

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { printFindings, verifySites } from '@kakehashi/release'
+import { printFindings, verifySites } from '@kakehashi/release/verify'
 import { bundleReader } from '@kakehashi/search'
 
 /** What is wrong with the finished sites in a folder, one line each; none when they may be published. */

@@ -1,11 +1,6 @@
 export { type AlignedUnit, alignUnits } from './align-units.ts'
 export { checkGlossary } from './check-glossary.ts'
 export { checkRecords } from './check-records.ts'
-export { type ExchangeFormat, exchangeFormats } from './exchange/exchange-file.ts'
-export { exportPage } from './exchange/export-page.ts'
-export { importTranslation } from './exchange/import-translation.ts'
-export { readExchange } from './exchange/read-exchange.ts'
-export { writeExchange } from './exchange/write-exchange.ts'
 export { foldText } from './fold-text.ts'
 export { pairWithTranslation } from './pair-with-translation.ts'
 export {

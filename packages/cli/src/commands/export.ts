@@ -4,14 +4,13 @@ import type { Graph, PageNode } from '@kakehashi/content'
 import { editorLocale, i18n, type Locale } from '@kakehashi/i18n'
 import { printTerminal } from '@kakehashi/problems'
 import { ConfigurationError, loadProject, openProject, type Project } from '@kakehashi/site'
+import { recordOf, translationStatus } from '@kakehashi/translation'
 import {
   type ExchangeFormat,
   exchangeFormats,
   exportPage,
-  recordOf,
-  translationStatus,
   writeExchange,
-} from '@kakehashi/translation'
+} from '@kakehashi/translation/exchange'
 import { Command, Option } from 'commander'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import { parseLocale } from '../parse-locale.ts'

@@ -28,7 +28,8 @@ export function aliasFinder(groups: readonly AliasGroup[], locale: string): (pag
   /** Whether a text holds words, whatever their spelling; Latin words whole or as the beginning of one. */
   const finderIn = (text: string) => {
     const plain = normalise(text)
-    const keys = keysOf(plain)
+    // what is written without spaces is looked for as it is: it stands here as one word, since to cut it takes long
+    const keys = keysOf(plain.replace(withoutSpaces, ' の '))
     return (alias: Wanted) => (alias.plain === null ? keys.includes(alias.keys) : plain.includes(alias.plain))
   }
   return ({ id, subject, text }) => {
@@ -48,6 +49,7 @@ export function aliasFinder(groups: readonly AliasGroup[], locale: string): (pag
 }
 
 const noSpaces = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u
+const withoutSpaces = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}々〆ー]+/gu
 
 /** The same words come again on each page. */
 function remembered(key: (word: string) => string): (word: string) => string {

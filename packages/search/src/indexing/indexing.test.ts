@@ -109,6 +109,15 @@ test('an alias weighs more where it is what the page is about', () => {
   expect(aliasesOf(mention)).toEqual({ subject: [], mention: ['EPA', '経済連携協定'] })
 })
 
+test('Latin aliases are whole words of a Japanese text, and follow one another in it', () => {
+  const aliasesOf = aliasFinder([{ words: ['Japan Tax', 'EPA', '関税'] }], 'ja')
+  const found = (text: string) => aliasesOf({ id: 'malmo/avtal', subject: '題', text }).mention
+  expect(found('日本とEPAを結ぶ。')).toEqual(['Japan Tax', '関税'])
+  expect(found('日本のJapan Taxです。')).toEqual(['EPA', '関税'])
+  expect(found('日本の関税です。')).toEqual(['EPA', 'Japan Tax'])
+  expect(found('JapanとTax、SEPA')).toEqual([])
+})
+
 test('a bundle answers by the steps of the search page, and holds nothing that it does not need', async () => {
   await index([
     page(

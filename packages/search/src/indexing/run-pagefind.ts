@@ -1,7 +1,7 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { createIndex } from 'pagefind'
+import { close, createIndex } from 'pagefind'
 import { minifySync } from 'rolldown/utils'
 import type { SearchCopy } from './search-copy.ts'
 
@@ -11,7 +11,8 @@ const needed =
 
 /**
  * Writes Pagefind's files for these pages into a folder. The same pages in the same order give the same files; Pagefind's own
- * command, which reads a folder, takes its pages in the order of the file system. @throws with what Pagefind says.
+ * command, which reads a folder, takes its pages in the order of the file system. Its program, which keeps half a gigabyte of Japanese, is
+ * ended then: a process does this for one language at a time. @throws with what Pagefind says.
  */
 export async function runPagefind(copies: readonly SearchCopy[], folder: string): Promise<void> {
   if (copies.length === 0) return
@@ -21,7 +22,7 @@ export async function runPagefind(copies: readonly SearchCopy[], folder: string)
     copies.map(({ path, text }) => index.addHTMLFile({ sourcePath: path, content: text })),
   )
   const written = await index.writeFiles({ outputPath: folder })
-  await index.deleteIndex()
+  await close()
   const faults = [...added, written].flatMap(({ errors }) => errors)
   if (faults.length > 0) throw refusal(faults)
   await trim(folder)

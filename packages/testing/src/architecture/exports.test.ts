@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 const root = join(import.meta.dirname, '../../../..')
 
 test('the public exports of every package', () => {
-  const exported = globSync('packages/*/src/index.ts', { cwd: root })
+  const exported = globSync('packages/*/src/{,*/}index.ts', { cwd: root })
     .sort()
     .map((path) => {
       const text = readFileSync(join(root, path), 'utf8')
@@ -16,7 +16,7 @@ test('the public exports of every package', () => {
           .filter((name) => name !== '')
           .map((name) => (allTypes && !name.startsWith('type ') ? `type ${name}` : name)),
       )
-      return `${path.split(/[/\\]/)[1]}\n${names
+      return `${path.split(/[/\\]/).slice(1, -1).join('/').replace('/src', '')}\n${names
         .sort()
         .map((name) => `  ${name}\n`)
         .join('')}`
@@ -25,7 +25,7 @@ test('the public exports of every package', () => {
 })
 
 test('a package’s index only lists what it exports', () => {
-  const others = globSync('packages/*/src/index.ts', { cwd: root }).filter((path) => {
+  const others = globSync('packages/*/src/{,*/}index.ts', { cwd: root }).filter((path) => {
     const text = readFileSync(join(root, path), 'utf8')
     return text.replace(/export (?:type )?\{[^}]*\} from '[^']+'/g, '').trim() !== ''
   })

@@ -1,4 +1,4 @@
-import { validateHtml } from '@kakehashi/release'
+import { validateHtml } from '@kakehashi/release/verify'
 import type { BrowserContext, Page } from 'playwright-core'
 import { runAxe } from '../run-axe.ts'
 import { findTimedFaults } from '../walk/active-faults.ts'

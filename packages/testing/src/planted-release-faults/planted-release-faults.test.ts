@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto'
 import { cpSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, extname, join } from 'node:path'
+import { readRelease, refreshRelease } from '@kakehashi/release'
 import {
   type Finding,
   type Inspection,
   inspectFiles,
-  readRelease,
-  refreshRelease,
   type SearchReader,
   verifySites,
-} from '@kakehashi/release'
+} from '@kakehashi/release/verify'
 import { bundleReader } from '@kakehashi/search'
 import { beforeAll, expect, test } from 'vitest'
 import { type BuiltSites, buildContent } from '../build-site.ts'

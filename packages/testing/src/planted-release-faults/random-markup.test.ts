@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { validateHtml } from '@kakehashi/release'
+import { validateHtml } from '@kakehashi/release/verify'
 import { expect, test } from 'vitest'
 import { buildContent } from '../build-site.ts'
 import { listFiles } from '../list-files.ts'

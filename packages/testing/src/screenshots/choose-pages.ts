@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readPage } from '@kakehashi/release'
+import { readPage } from '@kakehashi/release/verify'
 import { listFiles } from '../list-files.ts'
 
 /** A built site with the path that it lives under, and a page of it, both with slashes around. */

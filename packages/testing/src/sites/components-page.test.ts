@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { validateHtml } from '@kakehashi/release'
+import { validateHtml } from '@kakehashi/release/verify'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { launchBrowser } from '../browser/launch-browser.ts'

@@ -1,6 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { validateHtml } from '@kakehashi/release'
+import { validateHtml } from '@kakehashi/release/verify'
 import { beforeAll, expect, test } from 'vitest'
 import { launchBrowser } from '../browser/launch-browser.ts'
 import { type BuiltSites, buildContent, runKakehashi } from '../build-site.ts'

@@ -1,0 +1,6 @@
+export type { SearchReader } from './check-search.ts'
+export { type Finding, type FindingCode, printFindings } from './finding.ts'
+export { type Inspection, inspectFiles } from './inspect-files.ts'
+export { readPage } from './read-page.ts'
+export { validateHtml } from './validate-html.ts'
+export { type SiteToVerify, type VerifyOptions, verifySites } from './verify-sites.ts'

@@ -1,0 +1,1 @@
+export { type IndexOptions, indexLocale } from './index-locale.ts'

@@ -1,0 +1,5 @@
+export { type ExchangeFormat, exchangeFormats } from './exchange-file.ts'
+export { exportPage } from './export-page.ts'
+export { importTranslation } from './import-translation.ts'
+export { readExchange } from './read-exchange.ts'
+export { writeExchange } from './write-exchange.ts'
