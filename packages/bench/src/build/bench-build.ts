@@ -82,7 +82,11 @@ async function measure(
     // a round of 12,000 files leaves 15 GB
     removeAside()
     await setTimeout(rest)
-    console.log(`Round ${round + 1} of ${rounds} with ${pages.toLocaleString('en')} files is done.`)
+    const said = ready
+      .flatMap((system) => costs.get(system)?.slice(-1) ?? [])
+      .map(told)
+      .join(' · ')
+    console.log(`Round ${round + 1} of ${rounds} with ${pages.toLocaleString('en')} files: ${said}`)
   }
   return ready.map((system) => {
     const output = system.output(folders.get(system) ?? '')
@@ -90,6 +94,11 @@ async function measure(
     const bytes = paths.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0)
     return { system, costs: costs.get(system) ?? [], files: paths.length, bytes }
   })
+}
+
+/** For those who wait, and where a later round fails. */
+function told({ cpu, wall, memory }: Cost): string {
+  return `${cpu.toFixed(2)} s CPU, ${wall.toFixed(2)} s, ${Math.round(memory)} MB`
 }
 
 function of(costs: readonly Cost[], kind: keyof Cost): number {
