@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -13,7 +14,8 @@ export function moveAside(path: string): void {
   renameSync(path, join(mkdtempSync(`${aside}/`), 'it'))
 }
 
-/** Removes what was taken away. */
+/** Removes what was taken away, and lets the disk write that down: until then it counts as removed just now for minutes. */
 export function removeAside(): void {
   rmSync(aside, { recursive: true, force: true })
+  spawnSync('sync')
 }
