@@ -27,7 +27,10 @@ type Options = {
 export function exportCommand(finish: (code: ExitCode) => void): Command {
   return new Command('export')
     .description('Writes pages as files for translators, XLIFF or PO, one a page.')
-    .argument('[pages...]', 'pages, such as malmo/avtal.md; the default is all that are missing or behind')
+    .argument(
+      '[pages...]',
+      'pages, such as malmo/avtal.md; the default is all that are missing or behind, but for drafts',
+    )
     .requiredOption('--to <tag>', 'the language to translate into', parseLocale)
     .addOption(
       new Option('--format <format>', 'XLIFF 1.2, XLIFF 2 or PO').choices(exchangeFormats).default('xliff'),
@@ -38,7 +41,7 @@ export function exportCommand(finish: (code: ExitCode) => void): Command {
     .action(async (names: readonly string[], options: Options) => {
       const { to, format, out, locale = editorLocale(process.env) } = options
       const project = await openProject(process.cwd(), process.env)
-      const { graph } = await loadProject(project)
+      const { graph } = await loadProject(project, { withUnpublished: true })
       const { nodes, problems } = await chosenPages(graph, project, names, options, locale)
       if (problems.length > 0) console.error(printTerminal(problems, i18n.problemWriter(locale)))
       const language = i18n.languageName(locale, to)
@@ -61,7 +64,10 @@ export function exportCommand(finish: (code: ExitCode) => void): Command {
     })
 }
 
-/** The pages that are named, else those whose translation is missing or behind; of them only the stale ones on demand. */
+/**
+ * The pages that are named, else those whose translation is missing or behind, on the website now or from a day on; of them only the
+ * stale ones on demand.
+ */
 async function chosenPages(
   graph: Graph,
   project: Project,
@@ -79,9 +85,16 @@ async function chosenPages(
   const states = new Map(pages.filter((page) => page.locale === to).map(({ page, state }) => [page, state]))
   const wanted = stale ? ['stale'] : ['missing', 'stale', 'structure']
   const isBehind = ({ id }: PageNode) => wanted.includes(states.get(id) ?? '')
-  const all = names.length > 0 ? named : [...states.keys()].flatMap((id) => graph.nodes.get(id) ?? [])
+  const others = [...states.keys()].flatMap((id) => graph.nodes.get(id) ?? []).filter(isForReaders)
+  const all = names.length > 0 ? named : others
   const nodes = names.length > 0 && !stale ? all : all.filter(isBehind)
   return { nodes, problems }
+}
+
+/** Whether readers have a page, or will have it. */
+function isForReaders({ source, versions }: PageNode): boolean {
+  const unpublished = versions.get(source.locale)?.unpublished ?? null
+  return unpublished === null || unpublished.reason === 'early'
 }
 
 /** A page by the path of one of its files, from the content folder or the working directory, with or without a language. */

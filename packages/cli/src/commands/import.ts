@@ -35,7 +35,8 @@ export function importCommand(finish: (code: ExitCode) => void): Command {
         names.map(async (name) => readExchange(await bytesOf(name, locale), name)),
       )
       const project = await openProject(process.cwd(), process.env)
-      const { graph } = await loadProject(project)
+      // a translation that is not published yet keeps its fields, and what it loses is told
+      const { graph } = await loadProject(project, { withUnpublished: true })
       const date = project.today ?? new Date().toISOString().slice(0, 10)
       const results = reads.map((read) => importTranslation(graph, read, { quality, role, date }))
       const problems = results.flatMap((result) => result.problems)

@@ -105,6 +105,33 @@ test('a text that only the translation has is told of before it goes', async () 
   expect(stderr).toContain('index.ja.md:8:1  exchange-dropped (warning)')
 }, 60_000)
 
+test('a draft goes out when it is named, and one that is there stays one with what it has of its own', async () => {
+  const { folder, out, run, exported, change } = project({
+    ...content,
+    'malmo/avtal.ja.md':
+      '---\ntitle: 下書き\nslug: kyotei\ndraft: true\n---\n\n[始まり](index.md)は2019年。\n\n追記。\n',
+    'malmo/utkast.sv.md': '---\ntitle: Utkast\ndraft: true\n---\n\nHej.\n',
+    'malmo/snart.sv.md': '---\ntitle: Snart\npublish: 2026-12-24\n---\n\nHej.\n',
+    'malmo/borta.sv.md': '---\ntitle: Borta\nunpublish: 2026-11-01\n---\n\nHej.\n',
+  })
+  await run('export', '--to', 'ja', '--out', out)
+  expect(exported()).toEqual(['malmo/snart.ja.xlf'])
+  await run('export', '--to', 'ja', '--out', out, 'malmo/utkast.md', 'malmo/avtal.md')
+  expect(exported()).toEqual(['malmo/avtal.ja.xlf', 'malmo/snart.ja.xlf', 'malmo/utkast.ja.xlf'])
+  const file = join(out, 'malmo/avtal.ja.xlf')
+  change(file, /(<source>Avtalet<\/source>)(?:\s*<target[^>]*>.*?<\/target>)?/, '$1<target>協定</target>')
+  change(
+    file,
+    /(<source>Se .*?<\/source>)(?:\s*<target[^>]*>.*?<\/target>)?/,
+    '$1<target>2019年からの[始まり](index.md)。</target>',
+  )
+  const { exitCode, stderr } = await run('import', file)
+  expect([exitCode, stderr]).toEqual([0, expect.stringContaining('追記。')])
+  expect(readFileSync(join(folder, 'malmo/avtal.ja.md'), 'utf8')).toBe(
+    '---\ntitle: 協定\nslug: kyotei\ndraft: true\n---\n\n2019年からの[始まり](index.md)。\n',
+  )
+}, 60_000)
+
 test('check tells of a term that a translation does not have', async () => {
   const { run } = project({ ...content, 'malmo/index.ja.md': '---\ntitle: 開始\n---\n\n市へようこそ。\n' })
   const { exitCode, stderr } = await run('check')
