@@ -3,7 +3,7 @@ import { watch } from 'node:fs'
 import { cp, mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Locale } from '@kakehashi/i18n'
-import { indexLocale } from '@kakehashi/search/indexing'
+import { indexLocale } from '@kakehashi/search/index-locale'
 import type { ProjectSite } from '@kakehashi/site'
 
 /** How long is waited for the other sites' pages before indexing, in milliseconds. */

@@ -43,9 +43,9 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     .showHelpAfterError('Run it with --help to see how it is used.')
   const all = Object.entries(commands)
   const asked = all.filter(([name]) => name === args[0])
-  for (const [, create] of asked.length === 0 ? all : asked)
-    program.addCommand((await create(finish)).copyInheritedSettings(program))
   try {
+    for (const [, create] of asked.length === 0 ? all : asked)
+      program.addCommand((await create(finish)).copyInheritedSettings(program))
     await program.parseAsync(args, { from: 'user' })
     return result
   } catch (error) {

@@ -46,6 +46,10 @@ test('what the finished site has already is not made again', async () => {
   rmSync(join(folder, 'style.css'))
   linkSync(join(distDir, 'style.css'), join(folder, 'style.css'))
   expect((await compressAhead([{ folder, distDir }]).done).size).toBe(0)
+  const manifest = join(distDir, 'manifest.json')
+  // another encoder for one copy of a file that stayed
+  writeFileSync(manifest, readFileSync(manifest, 'utf8').replace('"zlib ', '"older '))
+  expect((await compressAhead([{ folder, distDir }]).done).size).toBe(1)
 })
 
 test('a folder that is not there is a fault, and it can be stopped', async () => {

@@ -14,8 +14,12 @@ export function tryLink(from: string, to: string): boolean {
   }
 }
 
-/** Whether two places hold one file, so that what is known of the one is true of the other. */
+/**
+ * Whether two places hold one file by a link that `tryLink` made, so that what is known of the one is true of the other. Some disks give
+ * every file the number 0: false there.
+ */
 export function isOneFile(first: string, second: string): boolean {
   const [one, other] = [first, second].map((file) => statSync(file, { bigint: true, throwIfNoEntry: false }))
-  return one !== undefined && one.ino === other?.ino && one.dev === other.dev
+  if (one === undefined || other === undefined || one.ino === 0n || one.nlink < 2n) return false
+  return one.ino === other.ino && one.dev === other.dev
 }

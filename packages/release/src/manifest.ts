@@ -47,9 +47,10 @@ export async function compareWithManifest(
 ): Promise<{ readonly whole: Manifest; readonly wrong: readonly string[] }> {
   const claimed = await readManifest(folder)
   if (claimed === null) return { whole: [], wrong: [manifestName] }
-  const found = new Map(describeFiles(folder).map((entry) => [entry.path, entry.sha256]))
+  const found = new Map(describeFiles(folder).map((entry) => [entry.path, entry]))
   const known = new Set(claimed.map((entry) => entry.path))
-  const isWhole = ({ path, sha256 }: ManifestEntry) => found.get(path) === sha256
+  const isWhole = ({ path, size, sha256 }: ManifestEntry) =>
+    found.get(path)?.size === size && found.get(path)?.sha256 === sha256
   const wrong = claimed.filter((entry) => !isWhole(entry)).map((entry) => entry.path)
   return {
     whole: claimed.filter(isWhole),

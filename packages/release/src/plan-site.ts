@@ -38,8 +38,8 @@ export function planSite(
   const add = (path: string, read: () => Uint8Array, file: string | null = null) => {
     const before = known.get(path)
     const stayed = join(distDir, path)
-    const isLink = before !== undefined && file !== null && isOneFile(file, stayed)
-    const entry = isLink ? describeAs(path, before) : describe(path, read())
+    const isSame = before !== undefined && file !== null && isOneFile(file, stayed)
+    const entry = isSame ? describeAs(path, before) : describe(path, read())
     const taken = takesParts ? file : null
     files.set(path, { entry, from: before?.sha256 === entry.sha256 ? stayed : taken, read })
   }

@@ -12,7 +12,7 @@ const smallest = 200
 export type CompressedCopies = ReadonlyMap<string, Uint8Array>
 
 /** How a copy is made: its ending, the words for it in the manifest, which change with the bytes, and the making. */
-type Encoding = {
+export type Encoding = {
   readonly ending: string
   readonly encoder: string
   readonly compress: (bytes: Buffer) => Uint8Array

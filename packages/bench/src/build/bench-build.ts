@@ -80,16 +80,15 @@ async function measure(
   )
   const costs = new Map<System, Cost[]>(ready.map((system) => [system, []]))
   for (let round = 0; round < rounds; round++) {
-    for (const system of ready)
-      costs.get(system)?.push(await system.build(folders.get(system) ?? '', workDir))
+    console.log(`Round ${round + 1} of ${rounds} with ${pages.toLocaleString('en')} files:`)
+    for (const system of ready) {
+      const cost = await system.build(folders.get(system) ?? '', workDir)
+      costs.get(system)?.push(cost)
+      console.log(`  ${system.name}: ${told(cost)}`)
+    }
     // a round of 12,000 files leaves 15 GB
     removeAside()
     await setTimeout(rest)
-    const said = ready
-      .flatMap((system) => costs.get(system)?.slice(-1) ?? [])
-      .map(told)
-      .join(' · ')
-    console.log(`Round ${round + 1} of ${rounds} with ${pages.toLocaleString('en')} files: ${said}`)
   }
   return ready.map((system) => {
     const output = system.output(folders.get(system) ?? '')

@@ -14,7 +14,10 @@ export function moveAside(path: string): void {
   renameSync(path, join(mkdtempSync(`${aside}/`), 'it'))
 }
 
-/** Removes what was taken away, and lets the disk write that down: until then it counts as removed just now for minutes. */
+/**
+ * Removes what was taken away, and has the disk write that down where there is a `sync`: until then it counts as removed just now for
+ * minutes.
+ */
 export function removeAside(): void {
   rmSync(aside, { recursive: true, force: true })
   spawnSync('sync')

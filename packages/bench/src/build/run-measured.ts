@@ -16,7 +16,7 @@ export type Cost = {
 const interval = 50
 
 /**
- * A program that adopts what a command leaves behind, so that it is counted too: Pagefind's indexer outlives the program that
+ * A program that adopts what a command leaves behind, so that it is counted too: an indexer may outlive the program that
  * started it. A namespace of processes of its own, unshare(1), does that; where it may not be had, such programs are not counted.
  */
 const adopting = [['unshare', '--pid', '--fork'], ['unshare', '--map-root-user', '--pid', '--fork'], []].find(

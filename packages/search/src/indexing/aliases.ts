@@ -22,14 +22,17 @@ export function aliasFinder(groups: readonly AliasGroup[], locale: string): (pag
     page,
     words: words.map((word): Wanted => {
       const plain = normalise(word)
-      return { word, plain: noSpaces.test(word) ? plain : null, keys: keysOf(plain) }
+      const keys = keysOf(plain)
+      // a language has no words in writings that are foreign to it
+      const isText = japanese.test(plain) || keys.trim() === ''
+      return { word, plain: isText ? plain : null, keys }
     }),
   }))
   /** Whether a text holds words, whatever their spelling; Latin words whole or as the beginning of one. */
   const finderIn = (text: string) => {
     const plain = normalise(text)
-    // what is written without spaces is looked for as it is: it stands here as one word, since to cut it takes long
-    const keys = keysOf(plain.replace(withoutSpaces, ' の '))
+    // what is written without spaces is looked for as it is: here it is one word, since to cut it takes long
+    const keys = keysOf(plain.replace(japaneseRuns, ' の '))
     return (alias: Wanted) => (alias.plain === null ? keys.includes(alias.keys) : plain.includes(alias.plain))
   }
   return ({ id, subject, text }) => {
@@ -48,8 +51,8 @@ export function aliasFinder(groups: readonly AliasGroup[], locale: string): (pag
   }
 }
 
-const noSpaces = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u
-const withoutSpaces = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}々〆ー]+/gu
+const japanese = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u
+const japaneseRuns = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー〆]+/gu
 
 /** The same words come again on each page. */
 function remembered(key: (word: string) => string): (word: string) => string {

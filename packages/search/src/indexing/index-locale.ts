@@ -27,7 +27,10 @@ const noReadings: ReadingFinder = async () => []
 /** The languages whose compounds are taken apart. */
 const compoundFinders: ReadonlyMap<string, CompoundFinder> = new Map([['sv', compoundTailsIn]])
 
-/** Writes one language's search bundle over the pages of all sites and returns how many pages it holds. */
+/**
+ * Writes one language's search bundle over the pages of all sites and returns how many pages it holds; one language at a time in a
+ * process, since Pagefind is ended after each.
+ */
 export async function indexLocale({ locale, copies, out }: IndexOptions): Promise<number> {
   const pages = await readCopies(copies)
   await rm(out, { recursive: true, force: true })

@@ -109,13 +109,29 @@ test('an alias weighs more where it is what the page is about', () => {
   expect(aliasesOf(mention)).toEqual({ subject: [], mention: ['EPA', '経済連携協定'] })
 })
 
-test('Latin aliases are whole words of a Japanese text, and follow one another in it', () => {
+test('Latin aliases are words of a Japanese text or begin one, and their words follow one another', () => {
   const aliasesOf = aliasFinder([{ words: ['Japan Tax', 'EPA', '関税'] }], 'ja')
   const found = (text: string) => aliasesOf({ id: 'malmo/avtal', subject: '題', text }).mention
-  expect(found('日本とEPAを結ぶ。')).toEqual(['Japan Tax', '関税'])
+  for (const text of ['日本とEPAを結ぶ。', '日本ＥＰＡ協定', 'スタートアップEPAs', '2030年EPA'])
+    expect(found(text)).toEqual(['Japan Tax', '関税'])
   expect(found('日本のJapan Taxです。')).toEqual(['EPA', '関税'])
   expect(found('日本の関税です。')).toEqual(['EPA', 'Japan Tax'])
-  expect(found('JapanとTax、SEPA')).toEqual([])
+  for (const text of ['JapanとTax、SEPA', 'Japan・カンパニーTax']) expect(found(text)).toEqual([])
+})
+
+test('Japanese words end Latin ones in other languages too', () => {
+  const aliasesOf = aliasFinder([{ words: ['EPA', 'tull'] }], 'sv')
+  expect(aliasesOf({ id: 'malmo/avtal', subject: 'Avtal', text: 'Avtalet 日本EPA.' }).mention).toEqual([
+    'tull',
+  ])
+})
+
+test('signs that stand for Japanese words are found as these, and words in foreign writing as they are', () => {
+  const aliasesOf = aliasFinder([{ words: ['㈱', 'Токио', '会社'] }], 'ja')
+  const found = (text: string) => aliasesOf({ id: 'malmo/avtal', subject: '題', text }).mention
+  expect(found('(株)マルメ')).toEqual(['Токио', '会社'])
+  expect(found('Токиоから')).toEqual(['㈱', '会社'])
+  expect(found('東京から')).toEqual([])
 })
 
 test('a bundle answers by the steps of the search page, and holds nothing that it does not need', async () => {

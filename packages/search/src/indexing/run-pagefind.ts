@@ -12,19 +12,22 @@ const needed =
 /**
  * Writes Pagefind's files for these pages into a folder. The same pages in the same order give the same files; Pagefind's own
  * command, which reads a folder, takes its pages in the order of the file system. Its program, which keeps half a gigabyte of Japanese, is
- * ended then: a process does this for one language at a time. @throws with what Pagefind says.
+ * ended then, and so for everybody in this process; since 1.6.0 all is written when it says so (Pagefind #1271). @throws with what Pagefind says.
  */
 export async function runPagefind(copies: readonly SearchCopy[], folder: string): Promise<void> {
   if (copies.length === 0) return
-  const { index, errors } = await createIndex()
-  if (index === undefined) throw refusal(errors)
-  const added = await Promise.all(
-    copies.map(({ path, text }) => index.addHTMLFile({ sourcePath: path, content: text })),
-  )
-  const written = await index.writeFiles({ outputPath: folder })
-  await close()
-  const faults = [...added, written].flatMap(({ errors }) => errors)
-  if (faults.length > 0) throw refusal(faults)
+  try {
+    const { index, errors } = await createIndex()
+    if (index === undefined) throw refusal(errors)
+    const added = await Promise.all(
+      copies.map(({ path, text }) => index.addHTMLFile({ sourcePath: path, content: text })),
+    )
+    const written = await index.writeFiles({ outputPath: folder })
+    const faults = [...added, written].flatMap(({ errors }) => errors)
+    if (faults.length > 0) throw refusal(faults)
+  } finally {
+    await close()
+  }
   await trim(folder)
 }
 

@@ -1,1 +1,0 @@
-export { type IndexOptions, indexLocale } from './index-locale.ts'
