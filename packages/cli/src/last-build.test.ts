@@ -5,7 +5,7 @@ import { setTimeout } from 'node:timers/promises'
 import { locale } from '@kakehashi/i18n'
 import { openProject, type Project } from '@kakehashi/site'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { inputState, rememberBuild, unchangedBuild } from './last-build.ts'
+import { areSitesAsLeft, inputState, rememberBuild, unchangedBuild } from './last-build.ts'
 
 const en = locale('en')
 const said = { problems: [], summary: ['malmo: 1 page'] }
@@ -44,6 +44,14 @@ afterEach(() => {
 
 test('nothing has changed', () => {
   expect(last()).toMatchObject(said)
+  expect(areSitesAsLeft(project)).toBe(true)
+})
+
+test('the sites are as they were left when the content is not, until one of their files changes', () => {
+  write('content/malmo/index.sv.md', 'BBB')
+  expect([last(), areSitesAsLeft(project)]).toEqual([null, true])
+  write('sites/malmo/dist/index.html', 'BBB')
+  expect(areSitesAsLeft(project)).toBe(false)
 })
 
 test.each<readonly [string, () => void]>([

@@ -43,12 +43,14 @@ export function inputState(project: Project, locale: Locale): string | null {
 
 /** What the last build said, where it read what there is now and all that it wrote is there. */
 export function unchangedBuild(project: Project, inputs: string): LastBuild | null {
-  try {
-    const record: Remembered = JSON.parse(readFileSync(recordFile(project), 'utf8'))
-    return record.inputs === inputs && record.outputs === outputState(project) ? record : null
-  } catch {
-    return null
-  }
+  const record = readRecord(project)
+  return record?.inputs === inputs && record.outputs === outputState(project) ? record : null
+}
+
+/** Whether the finished sites are as the last build left them, by the sizes and times of their files. */
+export function areSitesAsLeft(project: Project): boolean {
+  const record = readRecord(project)
+  return record !== null && record.outputs === outputState(project)
 }
 
 /** Remembers a build that has just succeeded. */
@@ -57,6 +59,14 @@ export function rememberBuild(project: Project, inputs: string, said: LastBuild)
   if (outputs === null) return
   const record: Remembered = { inputs, outputs, problems: said.problems, summary: said.summary }
   writeFileSync(recordFile(project), JSON.stringify(record))
+}
+
+function readRecord(project: Project): Remembered | null {
+  try {
+    return JSON.parse(readFileSync(recordFile(project), 'utf8'))
+  } catch {
+    return null
+  }
 }
 
 function recordFile({ workDir }: Project): string {

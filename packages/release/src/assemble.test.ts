@@ -101,6 +101,19 @@ test('what stays as it is becomes links to the same files, and parts that nobody
   expect(await inode(join(site.distDir, 'index.html'))).not.toBe(await inode(join(built, 'index.html')))
 })
 
+test('a finished site that is known to be whole is not read', async () => {
+  await assemble([site])
+  const page = join(site.distDir, 'en/index.html')
+  await rm(page)
+  await writeFile(page, 'Damaged')
+  await writeFile(join(built, 'index.html'), 'Hej igen')
+  await assemble([{ ...site, isDistWhole: true }])
+  expect(await readFile(page, 'utf8')).toBe('Damaged')
+  await writeFile(join(built, 'index.html'), 'Hej')
+  await assemble([site])
+  expect(await readFile(page, 'utf8')).toBe('Hello')
+})
+
 test('a file that is missing from a finished site comes back', async () => {
   await assemble([site])
   await rm(join(site.distDir, 'en/index.html'))

@@ -7,6 +7,7 @@ import {
   compareWithManifest,
   type Manifest,
   manifestName,
+  readManifest,
   renderManifest,
   writeManifest,
 } from './manifest.ts'
@@ -22,6 +23,8 @@ export type BuiltSite = {
   /** Whether nobody needs the parts any more, so that their files can become the site's. Default: they are copied. */
   readonly takesParts?: boolean
   readonly distDir: string
+  /** Whether the finished site is known to be as its manifest says. Default: its files are read to find out. */
+  readonly isDistWhole?: boolean
 }
 
 /**
@@ -63,10 +66,11 @@ export async function removeSite(distDir: string): Promise<boolean> {
 }
 
 async function copySite(site: BuiltSite, ahead: CompressedCopies): Promise<Manifest> {
-  const { distDir } = site
+  const { distDir, isDistWhole = false } = site
   const folder = nextOf(distDir)
   await remove(folder)
-  const { whole, wrong } = await compareWithManifest(distDir)
+  const known = isDistWhole ? await readManifest(distDir) : null
+  const { whole, wrong } = known === null ? await compareWithManifest(distDir) : { whole: known, wrong: [] }
   const files = planSite(site, whole, ahead)
   const manifest = files.map(({ entry }) => entry)
   if (

@@ -21,7 +21,7 @@ import { Command } from 'commander'
 import { checkSignatureKey } from '../check-signature-key.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import { untilInterrupted } from '../interruption.ts'
-import { inputState, rememberBuild, unchangedBuild } from '../last-build.ts'
+import { areSitesAsLeft, inputState, rememberBuild, unchangedBuild } from '../last-build.ts'
 import { countPages, printSummary, siteSummary } from '../print-summary.ts'
 import { progress } from '../progress.ts'
 import { reportProblems } from '../report-problems.ts'
@@ -50,6 +50,8 @@ async function build(project: Project, locale: Locale): Promise<ExitCode> {
     printSummary(last, began, locale)
     return exitCode.good
   }
+  // before the sites take links to files from there, which changes their times
+  const areWhole = areSitesAsLeft(project)
   const { problems, plans } = await progress(i18n.t(locale, 'cli.checking'), () => planSites(project, locale))
   if (problems.length > 0) reportProblems(problems, locale)
   if (hasErrors(problems)) {
@@ -75,7 +77,7 @@ async function build(project: Project, locale: Locale): Promise<ExitCode> {
   const manifests = await untilInterrupted(
     () =>
       assemble(
-        plans.map((plan) => publication(project, plan)),
+        plans.map((plan) => ({ ...publication(project, plan), isDistWhole: areWhole })),
         ahead,
       ),
     () => {},
