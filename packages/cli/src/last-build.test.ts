@@ -5,12 +5,13 @@ import { setTimeout } from 'node:timers/promises'
 import { locale } from '@kakehashi/i18n'
 import { openProject, type Project } from '@kakehashi/site'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { areSitesAsLeft, inputState, rememberBuild, unchangedBuild } from './last-build.ts'
+import { type Inputs, inputState, lastBuild, rememberBuild } from './last-build.ts'
 
 const en = locale('en')
 const said = { problems: [], summary: ['malmo: 1 page'] }
 let root = ''
 let project: Project
+let remembered: Inputs = { content: '', program: '' }
 
 function write(path: string, text: string): void {
   mkdirSync(dirname(join(root, path)), { recursive: true })
@@ -19,10 +20,15 @@ function write(path: string, text: string): void {
 
 const siteFile = `export default { origin: 'https://a.example', basePath: '/', locales: ['sv'], port: 8080, name: { sv: 'A' }, tagline: { sv: 'A' }, owner: { type: 'NGO', name: { sv: 'A' }, url: 'https://a.example/' } }\n`
 
-/** What the last build said, if nothing has changed since. */
-function last() {
-  const inputs = inputState(project, en)
-  return inputs === null ? null : unchangedBuild(project, inputs)
+/** What is as the last build read it and left it. */
+function unchanged(): readonly string[] {
+  const last = lastBuild(project)
+  const now = inputState(project, en)
+  return [
+    ...(remembered.content === now?.content ? ['content'] : []),
+    ...(remembered.program === now?.program ? ['program'] : []),
+    ...(last === null ? [] : ['sites']),
+  ]
 }
 
 beforeEach(async () => {
@@ -35,7 +41,8 @@ beforeEach(async () => {
   project = await openProject(root, {})
   mkdirSync(dirname(project.workDir), { recursive: true })
   await setTimeout(100)
-  rememberBuild(project, inputState(project, en) ?? '', said)
+  remembered = inputState(project, en) ?? remembered
+  rememberBuild(project, { inputs: remembered, ...said })
 })
 afterEach(() => {
   vi.unstubAllEnvs()
@@ -43,45 +50,39 @@ afterEach(() => {
 })
 
 test('nothing has changed', () => {
-  expect(last()).toMatchObject(said)
-  expect(areSitesAsLeft(project)).toBe(true)
+  expect(lastBuild(project)).toMatchObject({ ...said, inputs: remembered })
+  expect(unchanged()).toEqual(['content', 'program', 'sites'])
 })
 
-test('the sites are as they were left when the content is not, until one of their files changes', () => {
-  write('content/malmo/index.sv.md', 'BBB')
-  expect([last(), areSitesAsLeft(project)]).toEqual([null, true])
-  write('sites/malmo/dist/index.html', 'BBB')
-  expect(areSitesAsLeft(project)).toBe(false)
-})
-
-test.each<readonly [string, () => void]>([
-  ['a text of the same length', () => write('content/malmo/index.sv.md', 'BBB')],
-  ['a new page', () => write('content/malmo/b.sv.md', 'B')],
-  ['a page that is gone', () => rmSync(join(root, 'content/malmo/index.sv.md'))],
-  ['a site’s settings', () => write('sites/malmo/site.ts', `${siteFile}\n`)],
-  ['a file of a site', () => write('sites/malmo/own.njk', 'x')],
-  ['the program', () => write('packages/theme/src/index.ts', '\n')],
-  ['a library', () => write('package-lock.json', '{ }')],
-  ['what is installed', () => write('node_modules/.package-lock.json', '{}')],
-  ['a finished file that is gone', () => rmSync(join(root, 'sites/malmo/dist/index.html'))],
-  ['a finished file that is damaged', () => write('sites/malmo/dist/index.html', 'BBB')],
-  ['a file too many', () => write('sites/malmo/dist/b.html', '')],
-  ['another day', () => vi.stubEnv('KAKEHASHI_TODAY', '2030-01-01')],
+test.each<readonly [string, string, () => void]>([
+  ['a text of the same length', 'content', () => write('content/malmo/index.sv.md', 'BBB')],
+  ['a new page', 'content', () => write('content/malmo/b.sv.md', 'B')],
+  ['a page that is gone', 'content', () => rmSync(join(root, 'content/malmo/index.sv.md'))],
+  ['a site’s settings', 'program', () => write('sites/malmo/site.ts', `${siteFile}\n`)],
+  ['a file of a site', 'program', () => write('sites/malmo/own.njk', 'x')],
+  ['a source of the program', 'program', () => write('packages/theme/src/index.ts', '\n')],
+  ['a library', 'program', () => write('package-lock.json', '{ }')],
+  ['what is installed', 'program', () => write('node_modules/.package-lock.json', '{}')],
+  ['another day', 'program', () => vi.stubEnv('KAKEHASHI_TODAY', '2030-01-01')],
+  ['a finished file that is gone', 'sites', () => rmSync(join(root, 'sites/malmo/dist/index.html'))],
+  ['a finished file that is damaged', 'sites', () => write('sites/malmo/dist/index.html', 'BBB')],
+  ['a file too many', 'sites', () => write('sites/malmo/dist/b.html', '')],
   [
     'a text whose time is that of the old one',
+    'content',
     () => {
       write('content/malmo/index.sv.md', 'BBB')
       utimesSync(join(root, 'content/malmo/index.sv.md'), 0, 0)
     },
   ],
-])('%s is a change', async (_name, change) => {
+])('%s is a change of the %s, and of nothing else', async (_name, kind, change) => {
   change()
   await setTimeout(100)
-  expect(last()).toBeNull()
+  expect(unchanged()).toEqual(['content', 'program', 'sites'].filter((other) => other !== kind))
 })
 
 test('another language of messages is a change', () => {
-  expect(inputState(project, locale('sv'))).not.toBe(inputState(project, en))
+  expect(inputState(project, locale('sv'))?.program).not.toBe(inputState(project, en)?.program)
 })
 
 test.each<readonly [string, () => void]>([
@@ -97,5 +98,5 @@ test('what others make of the folders of the program is none', async () => {
   write('sites/malmo/.built/site/index.html', 'x')
   write('packages/search/node_modules/a/index.js', 'x')
   await setTimeout(100)
-  expect(last()).toMatchObject(said)
+  expect(unchanged()).toEqual(['content', 'program', 'sites'])
 })

@@ -5,14 +5,23 @@ import type { Locale } from '@kakehashi/i18n'
 import type { Problem } from '@kakehashi/problems'
 import type { Project } from '@kakehashi/site'
 
-/** What the last build said, to be said again where nothing has changed since. */
+/** Names for the state of all that a build reads. */
+export type Inputs = {
+  /** The folder of content. */
+  readonly content: string
+  /** The program, the sites' settings and what is installed, and the environment. */
+  readonly program: string
+}
+
+/** The last build: what it read, and what it said, to be said again where nothing has changed since. */
 export type LastBuild = {
+  readonly inputs: Inputs
   readonly problems: readonly Problem[]
   /** A line for each site. */
   readonly summary: readonly string[]
 }
 
-type Remembered = LastBuild & { readonly inputs: string; readonly outputs: string }
+type Remembered = LastBuild & { readonly outputs: string }
 
 /** A file that is changed so soon after it was looked at, in milliseconds, may look the same. */
 const tick = 50
@@ -20,44 +29,42 @@ const tick = 50
 const withoutSources = new Set(['node_modules', 'dist', '.built', '.preview', '.turbo', '.cache'])
 
 /**
- * A name for the state of all that a build reads: the files of content, sites and packages by size and times, the installed
- * libraries, the environment. Null where that does not tell whether something changes, as a file is a link or has just changed,
- * and where turbo is asked to run.
+ * The state of all that a build reads: the files of content, sites and packages by size and times, the installed libraries, the
+ * environment. Null where that does not tell whether something changes, as a file is a link or has just changed, and where
+ * turbo is asked to run.
  */
-export function inputState(project: Project, locale: Locale): string | null {
+export function inputState(project: Project, locale: Locale): Inputs | null {
   if (process.env['TURBO_RUN_SUMMARY'] || process.env['TURBO_FORCE']) return null
   const { rootDir, contentDir } = project
   const files = ['package.json', 'package-lock.json', 'turbo.json', 'node_modules/.package-lock.json']
   const hash = createHash('sha256').update(`${process.version} ${locale}\n`)
   for (const [name, value] of Object.entries(process.env).sort())
     if (/^(?:KAKEHASHI|TURBO)_/.test(name)) hash.update(`${name}=${value}\n`)
+  const content = folderState(contentDir)
   const states = [
     ...files.map((path) => fileState(join(rootDir, path))),
-    ...[contentDir, join(rootDir, 'sites'), join(rootDir, 'packages')].map(folderState),
+    ...[join(rootDir, 'sites'), join(rootDir, 'packages')].map(folderState),
   ]
-  const newest = Math.max(...states.map((state) => state?.changed ?? Number.POSITIVE_INFINITY))
-  if (newest > Date.now() - tick) return null
+  const newest = Math.max(...[content, ...states].map((state) => state?.changed ?? Number.POSITIVE_INFINITY))
+  if (content === null || newest > Date.now() - tick) return null
   for (const state of states) hash.update(state?.text ?? '')
-  return hash.digest('hex')
+  return {
+    content: createHash('sha256').update(content.text).digest('hex'),
+    program: hash.digest('hex'),
+  }
 }
 
-/** What the last build said, where it read what there is now and all that it wrote is there. */
-export function unchangedBuild(project: Project, inputs: string): LastBuild | null {
+/** The last build, where the finished sites are as it left them by the sizes and times of their files; else null. */
+export function lastBuild(project: Project): LastBuild | null {
   const record = readRecord(project)
-  return record?.inputs === inputs && record.outputs === outputState(project) ? record : null
-}
-
-/** Whether the finished sites are as the last build left them, by the sizes and times of their files. */
-export function areSitesAsLeft(project: Project): boolean {
-  const record = readRecord(project)
-  return record !== null && record.outputs === outputState(project)
+  return record !== null && record.outputs === outputState(project) ? record : null
 }
 
 /** Remembers a build that has just succeeded. */
-export function rememberBuild(project: Project, inputs: string, said: LastBuild): void {
+export function rememberBuild(project: Project, { inputs, problems, summary }: LastBuild): void {
   const outputs = outputState(project)
   if (outputs === null) return
-  const record: Remembered = { inputs, outputs, problems: said.problems, summary: said.summary }
+  const record: Remembered = { inputs, outputs, problems, summary }
   writeFileSync(recordFile(project), JSON.stringify(record))
 }
 

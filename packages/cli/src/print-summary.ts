@@ -29,7 +29,11 @@ export function siteSummary(site: ProjectSite, pages: string, manifest: Manifest
 }
 
 /** Prints what was built, the problems and the time since a moment of `performance.now()`. */
-export function printSummary({ summary, problems }: LastBuild, began: number, locale: Locale): void {
+export function printSummary(
+  { summary, problems }: Pick<LastBuild, 'problems' | 'summary'>,
+  began: number,
+  locale: Locale,
+): void {
   for (const line of summary) console.error(line)
   const { error, warning } = countProblems(problems)
   const counts = [

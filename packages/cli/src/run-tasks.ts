@@ -2,20 +2,29 @@ import { readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { delimiter, join, relative } from 'node:path'
 import type { Locale } from '@kakehashi/i18n'
-import type { Project, ProjectSite } from '@kakehashi/site'
+import { type Project, type ProjectSite, usesLastVariable } from '@kakehashi/site'
 import { startChild, whenEnded } from './child.ts'
 import { untilInterrupted } from './interruption.ts'
 import { rememberIndexes, restoreIndexes } from './last-index.ts'
 import { noteChild } from './orphans.ts'
 import { taskMessage } from './task-message.ts'
 
+/** Empties the work folders of all sites, or turbo would go on with the pages of sites that are gone. */
+export async function clearBuilt({ sites }: Project): Promise<void> {
+  await clear(sites.map(({ built }) => built.folder))
+}
+
 /**
- * Runs the `build` tasks of some sites; the others' folders are emptied, or turbo would go on with their pages for the
- * search. @throws with what the tasks say where one fails.
+ * Runs the `build` tasks of some sites. `usesLast` says that they may use what the last build drew. @throws with what the tasks
+ * say where one fails.
  */
-export async function buildSites(project: Project, sites: readonly ProjectSite[]): Promise<void> {
-  await clear(project.sites.map(({ built }) => built.folder))
-  await runTasks(project, { folders: sites.map(({ folder }) => folder), scripts: ['build'], environment: {} })
+export async function buildSites(
+  project: Project,
+  sites: readonly ProjectSite[],
+  usesLast: boolean,
+): Promise<void> {
+  const environment: Tasks['environment'] = usesLast ? { [usesLastVariable]: 'true' } : {}
+  await runTasks(project, { folders: sites.map(({ folder }) => folder), scripts: ['build'], environment })
 }
 
 /** Runs the `index` tasks of the sites' languages: a language whose pages are as they were is not indexed again. */

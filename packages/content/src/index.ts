@@ -21,6 +21,7 @@ export { type FrontMatter, frontMatterSchema } from './front-matter/schema.ts'
 export type { SearchAlias } from './front-matter/search-aliases.ts'
 export { splitFrontMatter } from './front-matter/split-front-matter.ts'
 export type { TextByLocale } from './front-matter/text-by-locale.ts'
+export { graphFingerprint, textsFingerprint } from './graph/fingerprints.ts'
 export {
   absoluteUrl,
   type Document,

@@ -156,6 +156,21 @@ test('what a killed run left half copied is of no account', async () => {
   ])
 })
 
+test('what is to stay is taken from the finished site, with its compressed copies', async () => {
+  await writeFile(join(built, 'en/index.html'), 'Hello. '.repeat(100))
+  const [first] = await assemble([site])
+  await rm(join(built, 'en'), { recursive: true })
+  const before = await stat(join(site.distDir, 'en/index.html.br'))
+  await writeFile(join(built, 'index.html'), 'Hej då')
+  const next = { ...site, kept: ['en/index.html'], isDistWhole: true }
+  const [second] = await assemble([next])
+  const paths = (manifest: typeof first) => manifest?.map(({ path }) => path)
+  expect(paths(second)).toEqual(paths(first))
+  expect(await checkManifest(site.distDir)).toEqual([])
+  expect((await stat(join(site.distDir, 'en/index.html.br'))).ino).toBe(before.ino)
+  await expect(assemble([{ ...next, kept: ['ja/index.html'] }])).rejects.toThrow('no "ja/index.html" to keep')
+})
+
 test('a site that was taken away and not yet replaced is put back', async () => {
   await assemble([site])
   await rename(site.distDir, `${site.distDir}.last`)

@@ -22,6 +22,8 @@ export type BuiltSite = {
   readonly parts: readonly { readonly from: string; readonly to: string }[]
   /** Whether nobody needs the parts any more, so that their files can become the site's. Default: they are copied. */
   readonly takesParts?: boolean
+  /** Paths of the finished site whose files stay, though no part holds them. Only where it is whole. Default: none. */
+  readonly kept?: readonly string[]
   readonly distDir: string
   /** Whether the finished site is known to be as its manifest says. Default: its files are read to find out. */
   readonly isDistWhole?: boolean

@@ -27,9 +27,10 @@ export type PlannedFile = {
 /**
  * Every file that a finished site is to have but the manifest, compressed copies included, sorted by path. `last` are the
  * entries of the finished site whose files are whole: their compressed copies are not made again, nor those that were made `ahead`.
+ * @throws where one of them is to be kept that is not there.
  */
 export function planSite(
-  { parts, takesParts = false, served, distDir }: BuiltSite,
+  { parts, takesParts = false, kept = [], served, distDir }: BuiltSite,
   last: Manifest,
   ahead: CompressedCopies,
 ): readonly PlannedFile[] {
@@ -48,6 +49,12 @@ export function planSite(
       const file = join(from, path)
       add(to === '' ? path : `${to}/${path}`, () => readFileSync(file), file)
     }
+  for (const path of kept) {
+    const entry = known.get(path)
+    if (entry === undefined) throw new Error(`The finished site has no "${path}" to keep.`)
+    const from = join(distDir, path)
+    files.set(path, { entry, from, read: () => readFileSync(from) })
+  }
   files.delete(manifestName)
   if (!files.has(headersFileName)) {
     const headers = Buffer.from(renderHeadersFile([...files.keys()].sort(), served))

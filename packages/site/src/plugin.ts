@@ -1,16 +1,18 @@
 import { rmSync } from 'node:fs'
+import type { Graph } from '@kakehashi/content'
 import { editorLocale, i18n } from '@kakehashi/i18n'
 import { type Problem, printTerminal } from '@kakehashi/problems'
 import { copyAssets } from './copy-assets.ts'
+import { type DrawnFrom, drawnFrom } from './drawn.ts'
 import { previewEditor } from './editor/preview-editor.ts'
 import type { EleventyConfig, Output } from './eleventy.ts'
 import { hasTemplates } from './has-templates.ts'
 import { loadProject } from './load-project.ts'
-import { openProject, type Project, type ProjectSite } from './project.ts'
+import { openProject, type Project } from './project.ts'
 import { removeStaleFiles } from './remove-stale-files.ts'
-import { noFiles, renderSite, type SiteFiles } from './render-site.ts'
+import { noFiles, renderSite } from './render-site.ts'
 import { writeCopies } from './write-copies.ts'
-import { writeOutputs } from './write-outputs.ts'
+import { writeSite } from './write-site.ts'
 
 const pagesTemplate = 'kakehashi-pages.11ty.js'
 const filesTemplate = 'kakehashi-files.11ty.js'
@@ -48,6 +50,7 @@ async function addSite(eleventyConfig: EleventyConfig, usesTemplates: boolean): 
     ? (await import('./preview/open-preview.ts')).openPreview(project, site, [pagesTemplate, filesTemplate])
     : null
   let files = noFiles
+  let from: DrawnFrom | null = null
   let written = files
 
   rmSync(outputDir, { recursive: true, force: true })
@@ -69,11 +72,19 @@ async function addSite(eleventyConfig: EleventyConfig, usesTemplates: boolean): 
   if (preview !== null) eleventyConfig.addWatchTarget(preview.bell)
 
   eleventyConfig.on('eleventy.before', async () => {
-    files = await (preview === null ? renderForPublication(project, site) : preview.refresh())
+    if (preview !== null) {
+      files = await preview.refresh()
+      return
+    }
+    const graph = await loadForPublication(project)
+    files = await renderSite({ graph, site, project, i18n }, 'publication')
+    from = usesTemplates ? null : drawnFrom(graph, site)
   })
   eleventyConfig.on('eleventy.after', async ({ results = [] }) => {
-    if (!usesTemplates && preview === null)
-      writeOutputs([...files.pages, ...files.others], outputDir, project.removesBuilt ? site.distDir : null)
+    if (from !== null) {
+      await writeSite(project, site, files, from)
+      return
+    }
     await copyAssets(files.assets, outputDir)
     await removeStaleFiles(outputDir, written, files)
     written = files
@@ -94,10 +105,10 @@ async function addSite(eleventyConfig: EleventyConfig, usesTemplates: boolean): 
 }
 
 /** @throws with the problems where the content has errors. */
-async function renderForPublication(project: Project, site: ProjectSite): Promise<SiteFiles> {
+async function loadForPublication(project: Project): Promise<Graph> {
   const { graph, problems } = await loadProject(project)
   refuseErrors(problems)
-  return renderSite({ graph, site, project, i18n }, 'publication')
+  return graph
 }
 
 function addOutputs(

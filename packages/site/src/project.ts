@@ -24,6 +24,10 @@ export type Project = {
   readonly editorCacheDir: string
   /** Where builds into the same output folders work, one at a time; what is in it does not outlast them. */
   readonly workDir: string
+  /** What the last good build into the same folders leaves in `workDir` for the next one; it may be removed at any time. */
+  readonly lastWorkDir: string
+  /** Whether the finished sites are as the last build left them, so that what it drew needs not be drawn again. */
+  readonly usesLast: boolean
   /** Whether what is built lies in `workDir`, so that the finished site can take it instead of copying it. */
   readonly removesBuilt: boolean
   /** Where the search bundles are made, one folder for each language. */
@@ -41,6 +45,8 @@ export type ProjectSite = SiteSettings & {
   readonly folder: string
   /** Where Eleventy works, before the output is put in place. */
   readonly built: WorkFolders
+  /** Where that was at the last build, as far as it stays. */
+  readonly lastBuilt: WorkFolders
   /** Where Eleventy works for the preview, which never touches what is built for publishing. */
   readonly previewed: WorkFolders
   /** Where the finished site stands. */
@@ -57,8 +63,16 @@ export type ProjectSite = SiteSettings & {
   readonly illustration: string | null
 }
 
-/** A folder and what is in it: `pagesDir` is what will be published, `copiesDir` holds the pages to index by language. */
-export type WorkFolders = { readonly folder: string; readonly pagesDir: string; readonly copiesDir: string }
+/**
+ * A folder and what is in it: `pagesDir` is what will be published, `copiesDir` holds the pages to index by language, and `drawnFile`
+ * says what they were drawn from.
+ */
+export type WorkFolders = {
+  readonly folder: string
+  readonly pagesDir: string
+  readonly copiesDir: string
+  readonly drawnFile: string
+}
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
@@ -83,12 +97,15 @@ export async function openProject(from: string, environment: Environment): Promi
     pictureCacheDir: join(rootDir, '.cache', 'pictures'),
     editorCacheDir: join(rootDir, '.cache', 'editor'),
     workDir,
+    lastWorkDir: `${workDir}.last`,
+    usesLast: Boolean(environment[usesLastVariable]),
     removesBuilt: out !== undefined,
     today: todayOf(environment['KAKEHASHI_TODAY']),
     bundlesDir: out === undefined ? join(rootDir, 'packages/search/.built') : join(workDir, 'search'),
     sites: await Promise.all(
       names.map(async (name) => ({
         ...(await openSite(join(rootDir, 'sites', name), name, environment)),
+        lastBuilt: workFolders(join(`${workDir}.last`, name)),
         ...(out && { built: workFolders(join(workDir, name)), distDir: join(out, name) }),
       })),
     ),
@@ -96,12 +113,19 @@ export async function openProject(from: string, environment: Environment): Promi
   }
 }
 
+/** The variable by which a build tells the processes that it starts that they may use what the last one drew. */
+export const usesLastVariable = 'KAKEHASHI_USES_LAST'
+
 /** The name of a variable that concerns one site: `KAKEHASHI_PORT_MALMO`. */
 export function siteVariable(kind: 'ORIGIN' | 'PORT', site: string): string {
   return `KAKEHASHI_${kind}_${site.toUpperCase().replaceAll('-', '_')}`
 }
 
-async function openSite(folder: string, name: string, environment: Environment): Promise<ProjectSite> {
+async function openSite(
+  folder: string,
+  name: string,
+  environment: Environment,
+): Promise<Omit<ProjectSite, 'lastBuilt'>> {
   const origin = environment[siteVariable('ORIGIN', name)]?.replace(/\/+$/, '') || undefined
   const port = Number(environment[siteVariable('PORT', name)]) || undefined
   const file = join(folder, 'site.ts')
@@ -159,7 +183,12 @@ async function readConfig(file: string, overrides: Partial<SiteConfig>): Promise
 }
 
 function workFolders(folder: string): WorkFolders {
-  return { folder, pagesDir: join(folder, 'site'), copiesDir: join(folder, 'search') }
+  return {
+    folder,
+    pagesDir: join(folder, 'site'),
+    copiesDir: join(folder, 'search'),
+    drawnFile: join(folder, 'drawn.json'),
+  }
 }
 
 /** A name for what belongs to an output folder: its working files are no part of it. */

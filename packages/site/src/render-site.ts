@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { type Graph, listPageUrl, localeRoot, type Version } from '@kakehashi/content'
 import { type Html, html, raw } from '@kakehashi/html'
 import type { I18n } from '@kakehashi/i18n'
-import { type AliasGroup, bundleSearchScript, type SearchPage } from '@kakehashi/search'
+import { type AliasGroup, bundleSearchScript, writtenCopy } from '@kakehashi/search'
 import { renderDocument, renderErrorPage, renderMoved } from '@kakehashi/theme'
 import type { Asset } from './copy-assets.ts'
 import { prepareDocuments } from './documents.ts'
@@ -26,7 +26,7 @@ import { frameOf } from './view/frame.ts'
 import { renderSectionList } from './view/list-page.ts'
 import { type Drawing, renderGraphPage } from './view/page.ts'
 import { renderErrorHead, renderMovedHead } from './view/plain-head.ts'
-import { searchCopy } from './view/search-copy.ts'
+import { searchAddress, searchCopy } from './view/search-copy.ts'
 import { renderSearch, searchUrl } from './view/search-page.ts'
 
 /** Everything that a site consists of. */
@@ -37,14 +37,22 @@ export type SiteFiles = {
   readonly others: readonly Output[]
   /** Pictures and documents, copied as they are. */
   readonly assets: readonly Asset[]
-  /** What draws the pages as they are indexed, null for one that is not. */
-  readonly copies: readonly (() => SearchPage | null)[]
+  /** The same pages as they are indexed. */
+  readonly copies: readonly IndexedCopy[]
   /** The words that mean the same to the search. */
   readonly aliases: readonly AliasGroup[]
   /** The links to the style sheet and the icon. */
   readonly links: Html
   /** A page of a graph that differs from this one in nothing but texts. */
   readonly draw: (graph: Graph, version: Version) => Output
+}
+
+/** A page as it is indexed. */
+export type IndexedCopy = {
+  /** As `SearchPage` has it. */
+  readonly address: string
+  /** The language, and the line as `writtenCopy` has it; null for a page that is not indexed. */
+  readonly draw: () => { readonly locale: string; readonly line: string } | null
 }
 
 /** A site without pages. */
@@ -129,7 +137,13 @@ export async function renderSite(
       ...data.map((file) => unlisted(file.path, () => file.text)),
     ],
     assets: [...pictures.assets, ...documents.assets, ...editor.assets],
-    copies: versions.map((version) => () => searchCopy(drawing, version)),
+    copies: versions.map((version) => ({
+      address: searchAddress(version),
+      draw: () => {
+        const page = searchCopy(drawing, version)
+        return page && { locale: page.locale, line: writtenCopy(page) }
+      },
+    })),
     aliases: graph.searchAliases,
     links: drawing.links,
     draw,
@@ -191,7 +205,7 @@ function unlisted(path: string, render: () => string): Output {
 }
 
 /** Where the page of an address lies below the output folder. */
-function outputPath(site: ProjectSite, url: string): string {
+export function outputPath(site: ProjectSite, url: string): string {
   return `${url.slice(site.basePath.length)}index.html`
 }
 

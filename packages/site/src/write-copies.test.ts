@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { locale } from '@kakehashi/i18n'
-import type { SearchPage } from '@kakehashi/search'
+import { type SearchPage, writtenCopy } from '@kakehashi/search'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { writeCopies } from './write-copies.ts'
 
@@ -24,7 +24,10 @@ const page = (tag: string, title: string): SearchPage => ({
   facts: [],
 })
 const site = (pages: readonly SearchPage[]) => ({
-  copies: pages.map((found) => () => found),
+  copies: pages.map((found) => ({
+    address: found.address,
+    draw: () => ({ locale: found.locale, line: writtenCopy(found) }),
+  })),
   aliases: [{ words: ['bro', '橋'] }],
 })
 

@@ -11,7 +11,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
-import { writtenAliases, writtenCopy } from '@kakehashi/search'
+import { writtenAliases } from '@kakehashi/search'
 import type { SiteFiles } from './render-site.ts'
 
 /** How many characters are gathered before they are written. */
@@ -34,9 +34,9 @@ export async function writeCopies(
     files.set(locale, file)
     return file
   }
-  for (const draw of copies) {
-    const page = draw()
-    if (page !== null) fileOf(page.locale).add(writtenCopy(page))
+  for (const { draw } of copies) {
+    const copy = draw()
+    if (copy !== null) fileOf(copy.locale).add(copy.line)
     await setImmediate()
     if (!isOld()) continue
     for (const file of files.values()) file.discard()

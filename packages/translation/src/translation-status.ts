@@ -86,17 +86,22 @@ export function isProblem(record: TranslationRecord | Problem | null): record is
 
 /** The record of a translation; null where there is none, a problem where it cannot be read. */
 export function recordOf(translation: Page): TranslationRecord | Problem | null {
+  const text = recordText(translation)
+  if (text === null) return null
+  const file = recordPath(translation.source.file)
+  return readRecord(text) ?? problem('damaged-record', { file, line: 1, column: 1 }, {})
+}
+
+/** What the record of a translation says, as it stands there; null where there is none. */
+export function recordText(translation: Page): string | null {
   const path = recordPath(translation.source.absolute)
   // most have none, and an exception takes ten times as long as the question
   if (!existsSync(path)) return null
-  let text: string
   try {
-    text = readFileSync(path, 'utf8')
+    return readFileSync(path, 'utf8')
   } catch {
     return null
   }
-  const file = recordPath(translation.source.file)
-  return readRecord(text) ?? problem('damaged-record', { file, line: 1, column: 1 }, {})
 }
 
 /** Every language of the site but that of the source; where the source is gone, only the translations there are. */

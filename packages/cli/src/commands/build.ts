@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises'
+import { rename, rm } from 'node:fs/promises'
 import { editorLocale, i18n, type Locale } from '@kakehashi/i18n'
 import { hasErrors, type Problem } from '@kakehashi/problems'
 import {
@@ -10,23 +10,26 @@ import {
   type ServedSite,
 } from '@kakehashi/release'
 import {
+  isLastSite,
+  keptFiles,
   loadProject,
   openProject,
   type Project,
   type ProjectSite,
   pruneCaches,
   servedSite,
+  takeLastSite,
 } from '@kakehashi/site'
 import { Command } from 'commander'
 import { checkSignatureKey } from '../check-signature-key.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import { untilInterrupted } from '../interruption.ts'
-import { areSitesAsLeft, inputState, rememberBuild, unchangedBuild } from '../last-build.ts'
+import { inputState, lastBuild, rememberBuild } from '../last-build.ts'
 import { countPages, printSummary, siteSummary } from '../print-summary.ts'
 import { progress } from '../progress.ts'
 import { reportProblems } from '../report-problems.ts'
 import { runAlone } from '../run-alone.ts'
-import { buildSites, indexSites } from '../run-tasks.ts'
+import { buildSites, clearBuilt, indexSites } from '../run-tasks.ts'
 
 /** `kakehashi build`: all sites into their output folders, or nothing where the content has errors. */
 export function buildCommand(finish: (code: ExitCode) => void): Command {
@@ -43,16 +46,19 @@ async function build(project: Project, locale: Locale): Promise<ExitCode> {
   const began = performance.now()
   for (const site of project.sites) await restore(site.distDir)
   const inputs = inputState(project, locale)
-  const last = inputs === null ? null : unchangedBuild(project, inputs)
-  if (last !== null) {
+  // before the sites take links to files from there, which changes their times
+  const last = lastBuild(project)
+  const isSameProgram = last !== null && last.inputs.program === inputs?.program
+  if (isSameProgram && last.inputs.content === inputs?.content) {
     console.error(i18n.t(locale, 'cli.unchanged'))
     if (last.problems.length > 0) reportProblems(last.problems, locale)
     printSummary(last, began, locale)
     return exitCode.good
   }
-  // before the sites take links to files from there, which changes their times
-  const areWhole = areSitesAsLeft(project)
-  const { problems, plans } = await progress(i18n.t(locale, 'cli.checking'), () => planSites(project, locale))
+  const usesLast = isSameProgram && project.removesBuilt
+  const { problems, plans } = await progress(i18n.t(locale, 'cli.checking'), () =>
+    planSites(project, usesLast, locale),
+  )
   if (problems.length > 0) reportProblems(problems, locale)
   if (hasErrors(problems)) {
     console.error(i18n.t(locale, 'cli.nothingWritten'))
@@ -63,8 +69,14 @@ async function build(project: Project, locale: Locale): Promise<ExitCode> {
     console.error(i18n.t(locale, 'cli.noPages', { folder: project.contentDir }))
     return exitCode.contentProblems
   }
-  const names = sites.map((site) => site.id).join(', ')
-  await progress(i18n.t(locale, 'cli.building', { site: names }), () => buildSites(project, sites))
+  await clearBuilt(project)
+  for (const { site, isLast } of plans) if (isLast) takeLastSite(site)
+  const changed = plans.flatMap(({ site, isLast }) => (isLast ? [] : site))
+  const names = changed.map((site) => site.id).join(', ')
+  if (changed.length > 0)
+    await progress(i18n.t(locale, 'cli.building', { site: names }), () =>
+      buildSites(project, changed, usesLast),
+    )
   const compressing = compressAhead(sites.map(({ built, distDir }) => ({ folder: built.pagesDir, distDir })))
   try {
     await progress(i18n.t(locale, 'cli.indexing'), () => indexSites(project, sites))
@@ -77,7 +89,7 @@ async function build(project: Project, locale: Locale): Promise<ExitCode> {
   const manifests = await untilInterrupted(
     () =>
       assemble(
-        plans.map((plan) => ({ ...publication(project, plan), isDistWhole: areWhole })),
+        plans.map((plan) => ({ ...publication(project, plan), isDistWhole: last !== null })),
         ahead,
       ),
     () => {},
@@ -87,20 +99,34 @@ async function build(project: Project, locale: Locale): Promise<ExitCode> {
   const summary = plans.map(({ site, pages }, index) =>
     siteSummary(site, pages, manifests[index] ?? [], locale),
   )
-  const said = { problems, summary }
   // a file that a site has taken from there changes its times with this
-  await rm(project.workDir, { recursive: true, force: true })
-  if (inputs !== null) rememberBuild(project, inputs, said)
-  printSummary(said, began, locale)
+  await keepBuilt(project)
+  if (inputs !== null) rememberBuild(project, { inputs, problems, summary })
+  printSummary({ problems, summary }, began, locale)
   return exitCode.good
 }
 
+/** Leaves to the next build what the sites were drawn from, but not what has become theirs. */
+async function keepBuilt({ workDir, lastWorkDir, bundlesDir, removesBuilt, sites }: Project): Promise<void> {
+  if (!removesBuilt) return
+  for (const folder of [lastWorkDir, bundlesDir, ...sites.map(({ built }) => built.pagesDir)])
+    await rm(folder, { recursive: true, force: true })
+  await rename(workDir, lastWorkDir)
+}
+
 /** A site to be built, and what of the content is said of it when it is. */
-type SitePlan = { readonly site: ProjectSite; readonly served: ServedSite; readonly pages: string }
+type SitePlan = {
+  readonly site: ProjectSite
+  readonly served: ServedSite
+  readonly pages: string
+  /** Whether it comes out as the last build left it. */
+  readonly isLast: boolean
+}
 
 /** Checks the content; the sites that have pages, where it has no errors. */
 async function planSites(
   project: Project,
+  usesLast: boolean,
   locale: Locale,
 ): Promise<{ readonly problems: readonly Problem[]; readonly plans: readonly SitePlan[] }> {
   const { graph, problems } = await loadProject(project)
@@ -108,7 +134,12 @@ async function planSites(
   const used = new Set([...graph.nodes.values()].map((node) => node.site))
   const plans = project.sites
     .filter((site) => used.has(site.id))
-    .map((site) => ({ site, served: servedSite(graph, site), pages: countPages(graph, site, locale) }))
+    .map((site) => ({
+      site,
+      served: servedSite(graph, site),
+      pages: countPages(graph, site, locale),
+      isLast: usesLast && isLastSite(graph, site),
+    }))
   return { problems, plans }
 }
 
@@ -122,6 +153,7 @@ function publication({ bundlesDir, removesBuilt }: Project, { site, served }: Si
       { from: bundlesDir, to: 'pagefind' },
     ],
     takesParts: removesBuilt,
+    kept: keptFiles(site),
     distDir,
   }
 }

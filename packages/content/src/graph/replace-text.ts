@@ -1,5 +1,6 @@
 import type { Page } from '../page.ts'
 import type { Graph, PageNode } from './graph.ts'
+import { outlineOf } from './outline.ts'
 
 /**
  * The graph after an edit of a page's text that no other page can tell: what others read of it, and what it reads of others, is as
@@ -22,19 +23,6 @@ export function replaceText(graph: Graph, before: Page, after: Page): Graph | nu
   const nodes = new Map(graph.nodes)
   for (const node of replaced) nodes.set(node.id, node)
   return { ...graph, nodes }
-}
-
-/** All of a page that the graph is made of: fields, headings and other anchors, where links lead, which pictures there are. */
-function outlineOf({ id, locale, frontMatter, body }: Page): string {
-  return JSON.stringify([
-    id,
-    locale,
-    frontMatter,
-    body.headings.map(({ level, text, id }) => [level, text, id]),
-    body.ids,
-    body.links.map(({ target }) => target),
-    body.images.map(({ path }) => path),
-  ])
 }
 
 function isMadeOf(page: Page): (node: PageNode) => boolean {

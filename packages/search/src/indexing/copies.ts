@@ -23,6 +23,17 @@ export function writtenCopy(page: SearchPage): string {
   return `${JSON.stringify(asIndexed(page))}\n`
 }
 
+/** The lines of pages in such a file, by the address of each. */
+export function copiesByAddress(written: string): ReadonlyMap<string, string> {
+  const [, ...lines] = written.split(/(?<=\n)/)
+  return new Map(
+    lines.map((line) => {
+      const [, address = '""'] = /^\{"address":("(?:[^"\\]|\\.)*")/.exec(line) ?? []
+      return [JSON.parse(address), line]
+    }),
+  )
+}
+
 /** The documents to index, from such a file. */
 export function copiesIn(written: string): readonly SearchCopy[] {
   const [first, ...lines] = written.split('\n')
@@ -34,8 +45,10 @@ export function copiesIn(written: string): readonly SearchCopy[] {
   })
 }
 
-function asIndexed({ title, description, body, facts, ...rest }: SearchPage): SearchPage {
+/** The address comes first, so that lines can be told apart without reading them. */
+function asIndexed({ address, title, description, body, facts, ...rest }: SearchPage): SearchPage {
   return {
+    address,
     ...rest,
     title: indexedText(title),
     description: description && indexedText(description),

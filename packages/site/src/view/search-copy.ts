@@ -18,7 +18,7 @@ export function searchCopy(drawing: Drawing, version: Version): SearchPage | nul
   // the page with all members is found instead
   if (members !== undefined && isPart(members)) return null
   return {
-    address: `${version.site}:${version.url}`,
+    address: searchAddress(version),
     id: version.id,
     locale: version.locale,
     kind,
@@ -36,4 +36,9 @@ export function searchCopy(drawing: Drawing, version: Version): SearchPage | nul
       ),
     ],
   }
+}
+
+/** What a page is called in the index. */
+export function searchAddress({ site, url }: Version): string {
+  return `${site}:${url}`
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Graph, Version } from '@kakehashi/content'
+import { type Graph, graphFingerprint, textsFingerprint, type Version } from '@kakehashi/content'
 import { i18n } from '@kakehashi/i18n'
 import { loadProject, openProject, type Project, projectLoader, renderSite } from '@kakehashi/site'
 import { afterAll, expect, test } from 'vitest'
@@ -18,13 +18,20 @@ const folder = mkdtempSync(join(tmpdir(), 'kakehashi-edits-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 test(`after each of ${sequences} sequences of random edits a preview and a build are what they are from nothing`, async () => {
-  let shownAtOnce = 0
-  for (let seed = 0; seed < sequences; seed++) shownAtOnce += await follow(seed)
-  expect(shownAtOnce).toBeGreaterThan(sequences / 5)
+  const found = { shownAtOnce: 0, stayed: 0 }
+  for (let seed = 0; seed < sequences; seed++) await follow(seed, found)
+  expect(found.shownAtOnce).toBeGreaterThan(sequences / 5)
+  expect(found.stayed).toBeGreaterThan(sequences)
 }, 7_200_000)
 
-/** Makes a sequence of edits, and returns how many saves the preview could show ahead of everything else. */
-async function follow(seed: number): Promise<number> {
+/**
+ * How many saves the preview could show ahead of everything else, and how many pages did not have to be drawn again as what they are
+ * drawn from stayed.
+ */
+type Found = { shownAtOnce: number; stayed: number }
+
+/** Makes a sequence of edits, and adds what was found. */
+async function follow(seed: number, found: Found): Promise<void> {
   const contentDir = join(folder, String(seed))
   const content = editedContent(randomNumbers(seed))
   const project = await openProject(rootDir, { KAKEHASHI_CONTENT: contentDir })
@@ -32,7 +39,7 @@ async function follow(seed: number): Promise<number> {
   const loader = projectLoader(kept)
   let files: ReadonlyMap<string, string> = new Map()
   let said = `sequence ${seed}`
-  let shownAtOnce = 0
+  let last: Fingerprinted = { shared: '', texts: new Map(), pages: new Map() }
   for (let step = 0; step <= edits; step++) {
     if (step > 0) said += `, ${content.edit()}`
     const before = files
@@ -44,7 +51,7 @@ async function follow(seed: number): Promise<number> {
     const now = await loader.load()
     const clean = await projectLoader(withoutCache(project)).load()
     if (saved !== null && ahead !== null) {
-      shownAtOnce++
+      found.shownAtOnce++
       expect(await drawn(project, ahead, saved), said).toEqual(await drawn(project, clean.graph, saved))
     }
     expect(
@@ -52,6 +59,9 @@ async function follow(seed: number): Promise<number> {
       said,
     ).toEqual([])
     expect(now.problems, said).toEqual(clean.problems)
+    const drawing = await drawingOf(project, clean.graph)
+    found.stayed += expectSamePages(last, drawing, said)
+    last = drawing
     if (step === edits)
       expect(await drawn(project, now.graph), said).toEqual(await drawn(project, clean.graph))
   }
@@ -59,7 +69,36 @@ async function follow(seed: number): Promise<number> {
   expect(built.problems, said).toEqual(clean.problems)
   expect(await drawn(project, built.graph), said).toEqual(await drawn(project, clean.graph))
   rmSync(contentDir, { recursive: true })
-  return shownAtOnce
+}
+
+/** Pages, and what they are drawn from, by name. */
+type Fingerprinted = {
+  readonly shared: string
+  /** By path, as those of `drawn`. */
+  readonly texts: ReadonlyMap<string, string>
+  readonly pages: ReadonlyMap<string, string>
+}
+
+async function drawingOf(project: Project, graph: Graph): Promise<Fingerprinted> {
+  const texts = project.sites.flatMap((site) =>
+    [...graph.nodes.values()]
+      .filter((node) => node.site === site.id)
+      .flatMap((node) =>
+        [...node.versions.values()].map(({ url }) => {
+          const path = `${site.id}/${url.slice(site.basePath.length)}index.html`
+          return [path, textsFingerprint(graph, node)] as const
+        }),
+      ),
+  )
+  return { shared: graphFingerprint(graph), texts: new Map(texts), pages: await drawn(project, graph) }
+}
+
+/** Finds pages that are not what they were though the names of what they are drawn from are; how many stayed. */
+function expectSamePages(last: Fingerprinted, now: Fingerprinted, said: string): number {
+  if (last.shared !== now.shared) return 0
+  const stayed = [...now.texts].filter(([path, name]) => last.texts.get(path) === name)
+  for (const [path] of stayed) expect(now.pages.get(path), `${said}: ${path}`).toBe(last.pages.get(path))
+  return stayed.length
 }
 
 /** The project as on a machine that has parsed nothing yet. */
