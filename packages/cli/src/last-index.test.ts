@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { locale } from '@kakehashi/i18n'
 import { openProject, type Project } from '@kakehashi/site'
 import { beforeEach, expect, test } from 'vitest'
-import { rememberIndexes, restoreIndexes } from './last-index.ts'
+import { indexedNow, keptIndexes, rememberIndexes } from './last-index.ts'
 
 const locales = [locale('sv'), locale('en')]
 let root = ''
@@ -17,24 +17,19 @@ function write(path: string, text: string): void {
 
 const siteFile = `export default { origin: 'https://a.example', basePath: '/', locales: ['sv', 'en'], port: 8080, name: { sv: 'A', en: 'A' }, tagline: { sv: 'A', en: 'A' }, owner: { type: 'NGO', name: { sv: 'A', en: 'A' }, url: 'https://a.example/' } }\n`
 
-/** A finished build into `out`, whose work folder is gone again. */
+/** A finished build into `out`, and the next one, which has drawn the same. */
 beforeEach(async () => {
   root = mkdtempSync(join(tmpdir(), 'kakehashi å 橋-'))
   write('sites/malmo/site.ts', siteFile)
   write('packages/search/src/index.ts', '')
   for (const path of ['package.json', 'package-lock.json', 'turbo.json', 'packages/search/package.json'])
     write(path, '{}')
+  for (const found of locales) write(`out/malmo/pagefind/${found}/words/a.json`, found)
   project = await openProject(root, { KAKEHASHI_OUT: 'out' })
   writeCopies('Hej', 'Hello')
-  for (const found of locales) {
-    mkdirSync(join(project.bundlesDir, found, 'words'), { recursive: true })
-    for (const folder of [project.bundlesDir, join(root, 'out/malmo/pagefind')]) {
-      mkdirSync(join(folder, found, 'words'), { recursive: true })
-      writeFileSync(join(folder, found, 'words/a.json'), found)
-    }
-  }
-  rememberIndexes(project, project.sites, locales)
-  rmSync(project.bundlesDir, { recursive: true })
+  rememberIndexes(project, now())
+  renameSync(project.workDir, project.lastWorkDir)
+  writeCopies('Hej', 'Hello')
 })
 
 function writeCopies(sv: string, en: string): void {
@@ -45,34 +40,22 @@ function writeCopies(sv: string, en: string): void {
   }
 }
 
-function toIndex(): readonly string[] {
-  return restoreIndexes(project, project.sites, locales)
+function now() {
+  return indexedNow(project, project.sites, locales)
 }
 
-test('what is as it was is taken from the finished site, without a copy of its bytes', () => {
-  expect(toIndex()).toEqual([])
-  const taken = join(project.bundlesDir, 'en/words/a.json')
-  expect(readFileSync(taken, 'utf8')).toBe('en')
-  expect(statSync(taken).ino).toBe(statSync(join(root, 'out/malmo/pagefind/en/words/a.json')).ino)
-})
-
-test('where what is built stays, it is copied', () => {
-  project = { ...project, removesBuilt: false }
-  expect(toIndex()).toEqual([])
-  expect(statSync(join(project.bundlesDir, 'en/words/a.json')).nlink).toBe(1)
-})
-
-test('a language with another page is indexed', () => {
-  writeCopies('Hej då', 'Hello')
-  expect(toIndex()).toEqual(['sv'])
-})
-
 test.each<readonly [string, () => void, readonly string[]]>([
-  ['damage', () => write('out/malmo/pagefind/en/words/a.json', 'EN'), ['en']],
-  ['a missing file', () => rmSync(join(root, 'out/malmo/pagefind/sv/words/a.json')), ['sv']],
-  ['another program', () => write('packages/search/src/index.ts', '\n'), ['sv', 'en']],
-  ['a damaged record', () => writeFileSync(`${project.workDir}.search.json`, '{'), ['sv', 'en']],
-])('%s is noticed', (_name, change, expected) => {
+  ['nothing has changed', () => {}, ['sv', 'en']],
+  ['a page has', () => writeCopies('Hej då', 'Hello'), ['en']],
+  ['the program has', () => write('packages/search/src/index.ts', '\n'), []],
+  [
+    'a finished site has no search yet',
+    () => rmSync(join(root, 'out/malmo/pagefind/sv'), { recursive: true }),
+    ['en'],
+  ],
+  ['the record is damaged', () => writeFileSync(join(project.lastWorkDir, 'search.json'), '{'), []],
+  ['the last build left none', () => rmSync(project.lastWorkDir, { recursive: true }), []],
+])('where %s, the languages that stay are known', (_name, change, expected) => {
   change()
-  expect(toIndex()).toEqual(expected)
+  expect(keptIndexes(project, project.sites, now())).toEqual(expected)
 })

@@ -1,74 +1,53 @@
 import { hash } from 'node:crypto'
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Locale } from '@kakehashi/i18n'
-import { describeFiles, type Manifest, tryLink } from '@kakehashi/release'
 import { type Project, type ProjectSite, programVersion } from '@kakehashi/site'
 
-/** By language: a name for what its search was made of, and the files that came of it. */
-type Indexed = Readonly<Record<Locale, { readonly pages: string; readonly files: Manifest }>>
+/** By language, a name for what its search is made of. */
+export type Indexed = Readonly<Record<Locale, string>>
 
-/**
- * Takes the search of languages whose pages are as they were from a finished site, for builds that turbo has no part in, and
- * returns the languages that are to be indexed. What is damaged there counts as not there.
- */
-export function restoreIndexes(
-  project: Project,
+/** What the search of these languages would be made of now. */
+export function indexedNow(
+  { rootDir }: Project,
   sites: readonly ProjectSite[],
   locales: readonly Locale[],
-): readonly Locale[] {
-  const last = readLast(project)
-  return locales.filter((locale) => {
-    const { pages, files = [] } = last[locale] ?? {}
-    if (pages !== pagesNow(project, sites, locale)) return true
-    return !sites.some(({ distDir }) =>
-      isRestored(project, join(distDir, 'pagefind', locale), files, join(project.bundlesDir, locale)),
-    )
-  })
-}
-
-/** Remembers of what the search of these languages has just been made. */
-export function rememberIndexes(
-  project: Project,
-  sites: readonly ProjectSite[],
-  locales: readonly Locale[],
-): void {
-  const indexed: Indexed = Object.fromEntries(
+): Indexed {
+  const program = programVersion(rootDir, 'search')
+  return Object.fromEntries(
     locales.map((locale) => {
-      const files = describeFiles(join(project.bundlesDir, locale))
-      return [locale, { pages: pagesNow(project, sites, locale), files }]
+      const copies = sites.map(({ built }) => join(built.copiesDir, `${locale}.jsonl`)).filter(existsSync)
+      const texts = copies.map((file) => hash('sha256', readFileSync(file)))
+      return [locale, hash('sha256', [program, ...texts].join())]
     }),
   )
-  writeFileSync(recordFile(project), JSON.stringify(indexed))
 }
 
-function recordFile({ workDir }: Project): string {
-  return `${workDir}.search.json`
+/** The languages whose search would come out as it stands in all finished sites, where these are as the last build left them. */
+export function keptIndexes(
+  project: Project,
+  sites: readonly ProjectSite[],
+  now: Indexed,
+): readonly Locale[] {
+  const last = readLast(project)
+  return (Object.keys(now) as Locale[]).filter(
+    (locale) =>
+      last[locale] === now[locale] &&
+      sites.every(({ distDir }) => existsSync(join(distDir, 'pagefind', locale))),
+  )
 }
 
-function readLast(project: Project): Partial<Indexed> {
+/** Remembers of what the search has been made, for the build after this one. */
+export function rememberIndexes({ workDir }: Project, now: Indexed): void {
+  writeFileSync(join(workDir, recordName), JSON.stringify(now))
+}
+
+const recordName = 'search.json'
+
+function readLast({ lastWorkDir }: Project): Partial<Indexed> {
   try {
-    return JSON.parse(readFileSync(recordFile(project), 'utf8'))
+    return JSON.parse(readFileSync(join(lastWorkDir, recordName), 'utf8'))
   } catch {
     return {}
   }
-}
-
-function pagesNow({ rootDir }: Project, sites: readonly ProjectSite[], locale: Locale): string {
-  const copies = sites.map(({ built }) => join(built.copiesDir, `${locale}.jsonl`)).filter(existsSync)
-  const texts = copies.map((file) => hash('sha256', readFileSync(file)))
-  return hash('sha256', [programVersion(rootDir, 'search'), ...texts].join())
-}
-
-/** Whether all files were whole, and stand at the second place now too. */
-function isRestored({ removesBuilt }: Project, from: string, files: Manifest, to: string): boolean {
-  const isWhole = ({ path, sha256 }: Manifest[number]) =>
-    existsSync(join(from, path)) && hash('sha256', readFileSync(join(from, path))) === sha256
-  if (files.length === 0 || !files.every(isWhole)) return false
-  for (const { path } of files) {
-    mkdirSync(dirname(join(to, path)), { recursive: true })
-    const isDone = removesBuilt && tryLink(join(from, path), join(to, path))
-    if (!isDone) copyFileSync(join(from, path), join(to, path))
-  }
-  return true
 }

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { delimiter, join, relative } from 'node:path'
 import type { Locale } from '@kakehashi/i18n'
 import { type Project, type ProjectSite, usesLastVariable } from '@kakehashi/site'
 import { startChild, whenEnded } from './child.ts'
 import { untilInterrupted } from './interruption.ts'
-import { rememberIndexes, restoreIndexes } from './last-index.ts'
+import { indexedNow, keptIndexes, rememberIndexes } from './last-index.ts'
 import { noteChild } from './orphans.ts'
 import { taskMessage } from './task-message.ts'
 
@@ -27,13 +27,32 @@ export async function buildSites(
   await runTasks(project, { folders: sites.map(({ folder }) => folder), scripts: ['build'], environment })
 }
 
-/** Runs the `index` tasks of the sites' languages: a language whose pages are as they were is not indexed again. */
-export async function indexSites(project: Project, sites: readonly ProjectSite[]): Promise<void> {
+/**
+ * Runs the `index` tasks of the sites' languages. A language whose pages are as they were is not indexed again: turbo takes it from its
+ * cache, or it stays in the finished sites where `areAsLeft` says that these are as the last build left them. Returns the
+ * languages that stay.
+ */
+export async function indexSites(
+  project: Project,
+  sites: readonly ProjectSite[],
+  areAsLeft: boolean,
+): Promise<readonly Locale[]> {
   const locales = [...new Set(sites.flatMap((site) => site.locales))]
   await clear([project.bundlesDir])
-  if (usesTurbo(project)) return runIndexes(project, sites, locales)
-  await runIndexes(project, sites, restoreIndexes(project, sites, locales))
-  rememberIndexes(project, sites, locales)
+  if (usesTurbo(project)) {
+    await runIndexes(project, sites, locales)
+    return []
+  }
+  const now = indexedNow(project, sites, locales)
+  const kept = areAsLeft ? keptIndexes(project, sites, now) : []
+  await mkdir(project.bundlesDir, { recursive: true })
+  await runIndexes(
+    project,
+    sites,
+    locales.filter((locale) => !kept.includes(locale)),
+  )
+  rememberIndexes(project, now)
+  return kept
 }
 
 async function runIndexes(

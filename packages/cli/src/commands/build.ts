@@ -1,10 +1,12 @@
 import { rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { editorLocale, i18n, type Locale } from '@kakehashi/i18n'
 import { hasErrors, type Problem } from '@kakehashi/problems'
 import {
   assemble,
   type BuiltSite,
   compressAhead,
+  listPaths,
   removeSite,
   restore,
   type ServedSite,
@@ -78,18 +80,17 @@ async function build(project: Project, locale: Locale): Promise<ExitCode> {
       buildSites(project, changed, usesLast),
     )
   const compressing = compressAhead(sites.map(({ built, distDir }) => ({ folder: built.pagesDir, distDir })))
-  try {
-    await progress(i18n.t(locale, 'cli.indexing'), () => indexSites(project, sites))
-  } catch (error) {
+  const indexing = progress(i18n.t(locale, 'cli.indexing'), () => indexSites(project, sites, last !== null))
+  const keptLocales = await indexing.catch((error) => {
     compressing.stop()
     throw error
-  }
+  })
   const ahead = await compressing.done
   // a signal that comes now is heeded when all sites are in place: three thousand pages take some three seconds
   const manifests = await untilInterrupted(
     () =>
       assemble(
-        plans.map((plan) => ({ ...publication(project, plan), isDistWhole: last !== null })),
+        plans.map((plan) => ({ ...publication(project, plan, keptLocales), isDistWhole: last !== null })),
         ahead,
       ),
     () => {},
@@ -113,6 +114,9 @@ async function keepBuilt({ workDir, lastWorkDir, bundlesDir, removesBuilt, sites
     await rm(folder, { recursive: true, force: true })
   await rename(workDir, lastWorkDir)
 }
+
+/** The folder of a finished site with the search bundles. */
+const bundles = 'pagefind'
 
 /** A site to be built, and what of the content is said of it when it is. */
 type SitePlan = {
@@ -143,17 +147,24 @@ async function planSites(
   return { problems, plans }
 }
 
-/** The folders that a finished site is put together from: its pages, and the search bundles of all sites. */
-function publication({ bundlesDir, removesBuilt }: Project, { site, served }: SitePlan): BuiltSite {
+/** What a finished site is put together from: its pages, the search bundles of all sites, and what stays in it of both. */
+function publication(
+  { bundlesDir, removesBuilt }: Project,
+  { site, served }: SitePlan,
+  keptLocales: readonly Locale[],
+): BuiltSite {
   const { built, distDir } = site
+  const keptBundles = keptLocales.flatMap((locale) =>
+    listPaths(join(distDir, bundles, locale)).map((path) => `${bundles}/${locale}/${path}`),
+  )
   return {
     served,
     parts: [
       { from: built.pagesDir, to: '' },
-      { from: bundlesDir, to: 'pagefind' },
+      { from: bundlesDir, to: bundles },
     ],
     takesParts: removesBuilt,
-    kept: keptFiles(site),
+    kept: [...keptFiles(site), ...keptBundles],
     distDir,
   }
 }
