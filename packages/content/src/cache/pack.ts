@@ -4,7 +4,10 @@ import { crc32 } from 'node:zlib'
 /** A text by its name. */
 export type Entry = { readonly name: string; readonly text: string }
 
-/** A file of texts: what it holds, and one of them by its name; null where it is not there or damaged. */
+/**
+ * A file of texts: what it holds, and one of them by its name; null where it is not there or damaged. When it is closed, a reading opens
+ * it again, if it is still there.
+ */
 export type Pack = {
   readonly names: ReadonlySet<string>
   readonly read: (name: string) => string | null
@@ -61,44 +64,51 @@ export function packWriter(file: string): PackWriter {
 
 /** Opens a file that a `packWriter` made; null where it is none, or damaged so that nothing can be found in it. */
 export function openPack(file: string): Pack | null {
-  let descriptor: number
+  let held = openOrNull(file)
+  if (held === null) return null
+  const places = placesOf(held, fstatSync(held).size)
+
+  function read(name: string): string | null {
+    const place = places?.get(name)
+    const descriptor = held ?? openOrNull(file)
+    if (place === undefined || descriptor === null) return null
+    const bytes = bytesAt(descriptor, place.start, place.length)
+    if (held === null) closeSync(descriptor)
+    return bytes !== null && crc32(bytes) === place.checksum ? bytes.toString() : null
+  }
+
+  function close(): void {
+    if (held !== null) closeSync(held)
+    held = null
+  }
+
+  if (places === null) close()
+  return places && { names: new Set(places.keys()), read, close }
+}
+
+function openOrNull(file: string): number | null {
   try {
-    descriptor = openSync(file, 'r')
+    return openSync(file, 'r')
   } catch {
     return null
   }
-  const bytesAt = (start: number, length: number) => {
-    if (start < 0) return null
-    const bytes = Buffer.allocUnsafe(length)
-    return readSync(descriptor, bytes, 0, length, start) === length ? bytes : null
-  }
-  const places = placesOf(bytesAt, fstatSync(descriptor).size)
-  if (places === null) {
-    closeSync(descriptor)
-    return null
-  }
-  return {
-    names: new Set(places.keys()),
-    read: (name) => {
-      const place = places.get(name)
-      const bytes = place === undefined ? null : bytesAt(place.start, place.length)
-      return bytes !== null && crc32(bytes) === place?.checksum ? bytes.toString() : null
-    },
-    close: () => closeSync(descriptor),
-  }
+}
+
+/** Null where the file is shorter. */
+function bytesAt(descriptor: number, start: number, length: number): Buffer | null {
+  if (start < 0) return null
+  const bytes = Buffer.allocUnsafe(length)
+  return readSync(descriptor, bytes, 0, length, start) === length ? bytes : null
 }
 
 type Place = { readonly start: number; readonly length: number; readonly checksum: number }
 
-function placesOf(
-  bytesAt: (start: number, length: number) => Buffer | null,
-  size: number,
-): ReadonlyMap<string, Place> | null {
-  const foot = bytesAt(size - 2 * digits, 2 * digits)?.toString('latin1') ?? ''
+function placesOf(descriptor: number, size: number): ReadonlyMap<string, Place> | null {
+  const foot = bytesAt(descriptor, size - 2 * digits, 2 * digits)?.toString('latin1') ?? ''
   const [length, checksum] = [Number(foot.slice(0, digits)), Number(foot.slice(digits))]
   // false also for what is no number
   if (!(length > 0 && length <= size)) return null
-  const index = bytesAt(size - 2 * digits - length, length)
+  const index = bytesAt(descriptor, size - 2 * digits - length, length)
   if (index === null || crc32(index) !== checksum) return null
   const rows: readonly IndexRow[] = JSON.parse(index.toString())
   let start = 0

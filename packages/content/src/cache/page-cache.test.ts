@@ -50,6 +50,8 @@ function run(parsed: readonly PageFile[] = files): {
   })
   const results = parsed.map(parse)
   cache.save()
+  // the texts of a body are read when they are asked for, and parsed again where they are damaged
+  for (const { text } of results) expect(text.body.parts).toBeDefined()
   return { results, count }
 }
 
@@ -89,6 +91,23 @@ test('whatever is damaged is parsed again', () => {
     parsed += count
   }
   expect(parsed).toBeGreaterThan(good.length / 7 - 1)
+})
+
+test('what is removed before it is asked for is parsed again', () => {
+  run()
+  const parser = pageParser(i18n)
+  let count = 0
+  const cache = openPageCache(folder)
+  const parse = cache.remember((file) => {
+    count++
+    return parser(file)
+  })
+  const results = files.map(parse)
+  cache.save()
+  for (const pack of packs()) rmSync(pack)
+  expect(count).toBe(0)
+  expect(results).toEqual(expected)
+  expect(count).toBe(4)
 })
 
 test.each([0, 5, 20, 100, 500])('a file of which only %i bytes were written is no cache', (length) => {

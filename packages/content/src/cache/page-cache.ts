@@ -2,7 +2,8 @@ import { hash } from 'node:crypto'
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Problem } from '@kakehashi/problems'
-import type { Page, PageText, Position } from '../page.ts'
+import type { Body } from '../markdown/body.ts'
+import type { Page, Position } from '../page.ts'
 import type { PageParser } from '../parse-page.ts'
 import type { PageFile } from '../read/read-content.ts'
 import { type Entry, openPack, type PackWriter, packWriter } from './pack.ts'
@@ -14,20 +15,26 @@ const mostPacks = 8
 export type PageCache = {
   /** The parser, but that a file whose text has been parsed before is not parsed again. */
   readonly remember: (parser: PageParser) => PageParser
-  /** Ends it, and keeps what was parsed anew for the next time. What goes wrong is no fault: it is parsed again then. */
+  /**
+   * Ends the remembering, and keeps what was parsed anew for the next time. What goes wrong is no fault: it is parsed again then.
+   * Bodies go on being read from the disk when they are asked for.
+   */
   readonly save: () => void
 }
 
 /** A cache that keeps nothing. */
 export const noPageCache: PageCache = { remember: (parser) => parser, save: () => {} }
 
-/** What is kept of a file: all that its text alone does not give. */
+/** What is kept of a file: all that its text alone does not give, but what of its body only a few pages are asked for. */
 type Kept = {
   readonly frontMatter: Page['frontMatter'] | null
   readonly positions: readonly (readonly [string, Position])[]
-  readonly body: PageText['body']
+  readonly body: Omit<Body, keyof BodyTexts>
   readonly problems: readonly Problem[]
 }
+
+/** What of a body the graph is not made of, most of it: it is kept by itself, and read when it is asked for. */
+type BodyTexts = Pick<Body, 'parts' | 'destinations' | 'blocks' | 'text'>
 
 /**
  * Opens the cache in a folder, which may be removed at any time and be used by several processes at once. A file is known by
@@ -36,7 +43,8 @@ type Kept = {
  */
 export function openPageCache(folder: string): PageCache {
   const files = packsIn(folder)
-  const packs = files.flatMap((file) => openPack(file) ?? [])
+  let packs = files.flatMap((file) => openPack(file) ?? [])
+  const newFile = join(folder, `${Date.now()}-${process.pid}.pack`)
   const used = new Set<string>()
   const anew = new Set<string>()
   /** Null before the first entry, and once something has gone wrong. */
@@ -54,13 +62,25 @@ export function openPageCache(folder: string): PageCache {
   function remember(parser: PageParser): PageParser {
     return (file) => {
       const name = nameOf(file)
-      used.add(name)
-      const found = known(name)
-      if (found !== null) return restored(file, JSON.parse(found))
+      const texts = `${name}.texts`
+      used.add(name).add(texts)
+      const found = isKnown(texts) ? known(name) : null
+      if (found !== null) {
+        // what has been damaged or removed since is parsed again
+        const readTexts = (): BodyTexts => JSON.parse(known(texts) ?? 'null') ?? parser(file).text.body
+        return restored(file, JSON.parse(found), readTexts)
+      }
       const result = parser(file)
-      if (!isEnded) keep({ name, text: JSON.stringify(kept(result)) })
+      if (isEnded) return result
+      const { parts, destinations, blocks, text, ...body } = result.text.body
+      keep({ name, text: JSON.stringify(kept(result, body)) })
+      keep({ name: texts, text: JSON.stringify({ parts, destinations, blocks, text } satisfies BodyTexts) })
       return result
     }
+  }
+
+  function isKnown(name: string): boolean {
+    return packs.some((pack) => pack.names.has(name))
   }
 
   function keep(entry: Entry): void {
@@ -73,7 +93,7 @@ export function openPageCache(folder: string): PageCache {
 
   function newPack(): PackWriter {
     mkdirSync(folder, { recursive: true })
-    return packWriter(join(folder, `${Date.now()}-${process.pid}.pack`))
+    return packWriter(newFile)
   }
 
   function save(): void {
@@ -85,7 +105,10 @@ export function openPageCache(folder: string): PageCache {
           if (text !== null) writer?.add({ name, text })
         }
       writer?.finish()
-      if (isFull) for (const file of files) rmSync(file, { force: true })
+      if (!isFull) return
+      for (const file of files) rmSync(file, { force: true })
+      for (const pack of packs) pack.close()
+      packs = [openPack(newFile) ?? []].flat()
     })
     end()
   }
@@ -102,7 +125,7 @@ export function openPageCache(folder: string): PageCache {
   function end(): void {
     isEnded = true
     writer = null
-    for (const pack of packs.splice(0)) pack.close()
+    for (const pack of packs) pack.close()
   }
 
   return { remember, save }
@@ -124,13 +147,41 @@ function nameOf({ file, locale, text }: PageFile): string {
   return hash('sha256', `${file}\0${locale}\0${text}`).slice(0, 32)
 }
 
-function kept({ page, text, problems }: ReturnType<PageParser>): Kept {
+function kept({ page, problems }: ReturnType<PageParser>, body: Kept['body']): Kept {
   const positions = page === null ? [] : [...page.positions]
-  return { frontMatter: page?.frontMatter ?? null, positions, body: text.body, problems }
+  return { frontMatter: page?.frontMatter ?? null, positions, body, problems }
 }
 
-function restored(file: PageFile, { frontMatter, positions, body, problems }: Kept): ReturnType<PageParser> {
+function restored(
+  file: PageFile,
+  { frontMatter, positions, body, problems }: Kept,
+  readTexts: () => BodyTexts,
+): ReturnType<PageParser> {
   const { id, site, locale } = file
-  const text = { id, site, locale, source: file, body }
+  const text = { id, site, locale, source: file, body: withTexts(body, readTexts) }
   return { page: frontMatter && { ...text, frontMatter, positions: new Map(positions) }, text, problems }
+}
+
+/** A body whose texts are read when one of them is asked for. */
+function withTexts(body: Kept['body'], read: () => BodyTexts): Body {
+  let known: BodyTexts | null = null
+  const texts = () => {
+    known ??= read()
+    return known
+  }
+  return {
+    ...body,
+    get parts() {
+      return texts().parts
+    },
+    get destinations() {
+      return texts().destinations
+    },
+    get blocks() {
+      return texts().blocks
+    },
+    get text() {
+      return texts().text
+    },
+  }
 }

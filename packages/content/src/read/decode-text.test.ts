@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { decodeText, maxBytes, maxLines } from './decode-text.ts'
+import { decodeText, maxBytes, maxLines, unusual } from './decode-text.ts'
+import { unwantedCharacters } from './unwanted-characters.ts'
 
 function bytes(...parts: readonly (string | readonly number[])[]): Uint8Array {
   return Buffer.concat(parts.map((part) => Buffer.from(typeof part === 'string' ? Buffer.from(part) : part)))
@@ -111,6 +112,20 @@ describe('what is put right with a notice', () => {
       found: [],
     })
   })
+})
+
+test('nothing is to be said of characters that are not unusual, and they stay as they are beside each other', () => {
+  const usual = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(
+    (character) => !unusual.test(character),
+  )
+  expect(usual.length).toBeGreaterThan(20_000)
+  for (const character of usual) {
+    expect(unwantedCharacters(character)).toEqual([])
+    expect(/[\p{M}\r\u200b\u2060\ufeff]/u.test(character), character).toBe(false)
+  }
+  // each beside the next one, and beside the letters that marks are usually put on
+  const text = usual.join('') + usual.map((character) => `aか${character}`).join('')
+  expect(text.normalize('NFC')).toBe(text)
 })
 
 describe('caps hold at once', () => {

@@ -1,7 +1,8 @@
+import { isUtf8 } from 'node:buffer'
 import type { Problem } from '@kakehashi/problems'
 import { splitFrontMatter } from '../front-matter/split-front-matter.ts'
 import { type Finding, toProblems } from './finding.ts'
-import { foreignEncoding, isBinary } from './foreign-bytes.ts'
+import { foreignEncoding, hasSignature, isBinary } from './foreign-bytes.ts'
 import { invalidUtf8 } from './invalid-utf8.ts'
 import { positionFinder } from './position-finder.ts'
 import { codePoint, unwantedCharacters } from './unwanted-characters.ts'
@@ -27,6 +28,8 @@ export function decodeText(bytes: Uint8Array, file: string): Decoded {
       position: start,
       values: { size: bytes.length, limit: maxBytes },
     })
+  const plain = plainText(bytes)
+  if (plain !== null) return { text: plain, problems: [] }
   const bad = invalidUtf8(bytes)
   const encoding = foreignEncoding(bytes, bad === -1)
   if (encoding !== null) return refused({ code: 'wrong-encoding', position: start, values: { encoding } })
@@ -49,6 +52,20 @@ export function decodeText(bytes: Uint8Array, file: string): Decoded {
     isMarkdown(file) ? splitFrontMatter(normal).bodyOffset : normal.length,
   )
   return { text: clean.text, problems: toProblems([...findings, ...clean.findings], file, text) }
+}
+
+/**
+ * Any character but those that most of our texts are made of: letters and signs of Swedish and English, kana and kanji, tab and
+ * line feed. None of these is combined with others, and nothing is to be said of any of them.
+ */
+export const unusual =
+  /[^\t\n\x20-\x7e\u00a0-\u02ff\u2010-\u2027\u3000-\u3029\u3030-\u3098\u309b-\u30ff\u4e00-\u9fff\uff01-\uffef]/
+
+/** The text of bytes in which there is nothing unusual, in a quarter of the time; else null. */
+function plainText(bytes: Uint8Array): string | null {
+  if (bytes.length > maxLines || !isUtf8(bytes) || hasSignature(bytes)) return null
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString()
+  return unusual.test(text) ? null : text
 }
 
 /** Characters of no width that pasted text brings along: zero-width space, word joiner, byte order mark. */

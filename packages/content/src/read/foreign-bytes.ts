@@ -34,7 +34,8 @@ export function foreignEncoding(bytes: Uint8Array, isUtf8: boolean): string | nu
   return isPlausible(sample, 'utf-16le') || isPlausible(sample, 'utf-16be') ? 'UTF-16' : null
 }
 
-function hasSignature(bytes: Uint8Array): boolean {
+/** Whether the bytes begin as those of a picture, a document or a program do. */
+export function hasSignature(bytes: Uint8Array): boolean {
   const start = Buffer.from(bytes.subarray(0, 8)).toString('hex')
   return signatures.some((signature) => start.startsWith(signature))
 }
