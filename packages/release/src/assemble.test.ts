@@ -171,6 +171,33 @@ test('what is to stay is taken from the finished site, with its compressed copie
   await expect(assemble([{ ...next, kept: ['ja/index.html'] }])).rejects.toThrow('no "ja/index.html" to keep')
 })
 
+test('a site that is replaced is kept as the beginning of the one after the next', async () => {
+  const [one, two] = [join(folder, 'one'), join(folder, 'two')]
+  const next = async (text: string, from: string, to: string) => {
+    await writeFile(join(built, 'index.html'), text)
+    await assemble([{ ...site, spare: { from, to } }])
+    expect(await checkManifest(site.distDir)).toEqual([])
+    expect(await readFile(join(site.distDir, 'index.html'), 'utf8')).toBe(text)
+  }
+  const inode = async (parent: string, path: string) => (await stat(join(parent, path))).ino
+  await next('1', one, two)
+  expect(await readdir(folder)).toEqual(['built', 'dist'])
+  const stays = await inode(site.distDir, 'en/index.html')
+  await next('2', one, two)
+  const first = await inode(two, 'en')
+  expect(await readFile(join(two, 'index.html'), 'utf8')).toBe('1')
+  await next('3', two, one)
+  expect([await inode(site.distDir, 'en'), await inode(site.distDir, 'en/index.html')]).toEqual([
+    first,
+    stays,
+  ])
+  expect(await readFile(join(one, 'index.html'), 'utf8')).toBe('2')
+  // where the site is let be, so is what was kept, for the build after this one
+  await next('3', one, two)
+  expect(await readdir(folder)).toEqual(['built', 'dist', 'two'])
+  expect(await readFile(join(two, 'index.html'), 'utf8')).toBe('2')
+})
+
 test('a site that was taken away and not yet replaced is put back', async () => {
   await assemble([site])
   await rename(site.distDir, `${site.distDir}.last`)

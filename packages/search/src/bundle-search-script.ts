@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { rolldown } from 'rolldown'
 
 let bundled: Promise<string> | undefined
 
@@ -10,6 +9,8 @@ export function bundleSearchScript(): Promise<string> {
 }
 
 async function bundle(): Promise<string> {
+  // only a site's own process asks for it, and it is a large program
+  const { rolldown } = await import('rolldown')
   const build = await rolldown({
     input: join(import.meta.dirname, 'client/search-page-script.ts'),
     platform: 'browser',

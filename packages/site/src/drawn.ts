@@ -1,8 +1,17 @@
 import { hash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Graph, graphFingerprint, nodeOf, type PageNode, textsFingerprint } from '@kakehashi/content'
+import {
+  type Graph,
+  graphFingerprint,
+  listPageUrl,
+  nodeOf,
+  type PageNode,
+  textsFingerprint,
+} from '@kakehashi/content'
+import { i18n } from '@kakehashi/i18n'
 import { recordText } from '@kakehashi/translation'
+import { furtherNumbers } from './outputs/list-pages.ts'
 import type { ProjectSite, WorkFolders } from './project.ts'
 import { outputPath } from './render-site.ts'
 
@@ -10,7 +19,10 @@ import { outputPath } from './render-site.ts'
 export type DrawnFrom = {
   /** For what any page may show of others, of pictures and of documents. */
   readonly shared: string
-  /** For the texts of each page and its records of translation, by its path in the output folder. */
+  /**
+   * For the texts of each page and its records of translation, by its path in the output folder; further pages of a section's list
+   * are its own.
+   */
   readonly pages: Readonly<Record<string, string>>
 }
 
@@ -39,7 +51,12 @@ export function drawnFrom(graph: Graph, site: ProjectSite): DrawnFrom {
           [textsFingerprint(graph, node), ...records(graph, node)].join(),
           'base64url',
         )
-        return [...node.versions.values()].map(({ url }) => [outputPath(site, url), texts])
+        return [...node.versions.values()].flatMap((version) => {
+          const further = furtherNumbers(graph, version, i18n).map((number) =>
+            listPageUrl(version.url, number),
+          )
+          return [version.url, ...further].map((url) => [outputPath(site, url), texts] as const)
+        })
       }),
     ),
   }

@@ -64,14 +64,15 @@ export type ProjectSite = SiteSettings & {
 }
 
 /**
- * A folder and what is in it: `pagesDir` is what will be published, `copiesDir` holds the pages to index by language, and `drawnFile`
- * says what they were drawn from.
+ * A folder and what is in it: `pagesDir` is what will be published, `copiesDir` holds the pages to index by language, `drawnFile`
+ * says what they were drawn from, and in `spareDir` is the finished site that was replaced.
  */
 export type WorkFolders = {
   readonly folder: string
   readonly pagesDir: string
   readonly copiesDir: string
   readonly drawnFile: string
+  readonly spareDir: string
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -188,6 +189,7 @@ function workFolders(folder: string): WorkFolders {
     pagesDir: join(folder, 'site'),
     copiesDir: join(folder, 'search'),
     drawnFile: join(folder, 'drawn.json'),
+    spareDir: join(folder, 'spare'),
   }
 }
 

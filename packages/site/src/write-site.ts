@@ -28,7 +28,8 @@ export async function writeSite(
   // a hash of its bytes is part of an asset's name
   const isThere = ({ path }: { readonly path: string }) => lastOthers.has(path)
   mkdirSync(pagesDir, { recursive: true })
-  const drawn = [...files.pages.filter((page) => !isSame(page)), ...files.others]
+  const outputs = [...files.pages, ...files.others]
+  const drawn = outputs.filter((output) => !isSame(output))
   const assets = files.assets.filter((asset) => !isThere(asset))
   writeOutputs(drawn, pagesDir, project.removesBuilt ? site.distDir : null)
   await copyAssets(assets, pagesDir)
@@ -42,8 +43,10 @@ export async function writeSite(
   const written = new Set([...drawn, ...assets].map(({ path }) => path))
   recordDrawn(site.built, {
     ...from,
-    others: [...files.others, ...files.assets].map(({ path }) => path),
-    kept: [...files.pages.filter(isSame), ...files.assets.filter(isThere)].map(({ path }) => path),
+    others: [...files.others, ...files.assets]
+      .map(({ path }) => path)
+      .filter((path) => !(path in from.pages)),
+    kept: [...outputs.filter(isSame), ...files.assets.filter(isThere)].map(({ path }) => path),
     areAll: (last === null || last.areAll) && countFiles(pagesDir) === written.size,
   })
 }

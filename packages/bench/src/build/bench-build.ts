@@ -99,8 +99,8 @@ async function measure(
 }
 
 /** For those who wait, and where a later round fails. */
-function told({ cpu, wall, memory }: Cost): string {
-  return `${cpu.toFixed(2)} s CPU, ${wall.toFixed(2)} s, ${Math.round(memory)} MB`
+function told({ cpu, indexing, wall, memory }: Cost): string {
+  return `${cpu.toFixed(2)} s CPU (${indexing.toFixed(2)} s for the index), ${wall.toFixed(2)} s, ${Math.round(memory)} MB`
 }
 
 function of(costs: readonly Cost[], kind: keyof Cost): number {
@@ -110,10 +110,11 @@ function of(costs: readonly Cost[], kind: keyof Cost): number {
 function rowsOf(measured: readonly Measured[]): readonly (readonly string[])[] {
   const floor = of(measured[0]?.costs ?? [], 'cpu')
   return [
-    ['', 'CPU s', '× floor', 'wall s', 'MB', 'files', 'MB out'],
+    ['', 'CPU s', 'of it for the index', '× floor', 'wall s', 'MB', 'files', 'MB out'],
     ...measured.map(({ system, costs, files, bytes }) => [
       system.name,
       of(costs, 'cpu').toFixed(2),
+      of(costs, 'indexing') === 0 ? '–' : of(costs, 'indexing').toFixed(2),
       (of(costs, 'cpu') / floor).toFixed(2),
       of(costs, 'wall').toFixed(2),
       String(Math.round(of(costs, 'memory'))),

@@ -19,7 +19,7 @@ const sizes = [3000, 12_000, 30_000, 100_000]
  */
 export async function benchScale(args: readonly string[]): Promise<void> {
   console.log(`${machine}\n`)
-  const measured: { readonly pages: number; readonly cost: Cost }[] = []
+  const measured: { readonly pages: number; readonly cost: Omit<Cost, 'indexing'> }[] = []
   for (const pages of sizes) {
     const folder = join(workDir, `corpus-${pages}`, 'scale')
     moveAside(folder)

@@ -8,6 +8,8 @@ export type Cost = {
   readonly wall: number
   /** Seconds of all processors, in programs and in the system. */
   readonly cpu: number
+  /** Those of them that went into programs that make a search index, on the last look at each. */
+  readonly indexing: number
   /** The most memory that its processes had at once, in MB; what they share is counted once. */
   readonly memory: number
 }
@@ -42,29 +44,58 @@ export async function runMeasured(
       printed += text
     })
   let memory = 0
+  /** Seconds by process. */
+  const indexing = new Map<string, number>()
   const timer = setInterval(() => {
-    memory = Math.max(memory, memoryOf(child.pid ?? 0))
+    const running = runningIn(child.pid ?? 0)
+    memory = Math.max(memory, sum(running.map((each) => each.memory)))
+    for (const { pid, cpu, isIndexer } of running) if (isIndexer) indexing.set(pid, cpu)
   }, interval)
   const [code] = await once(child, 'close')
   clearInterval(timer)
   if (code !== 0) throw new Error(`${command.join(' ')} ended with ${code}:\n${printed.slice(-4000)}`)
   const [wall = 0, user = 0, system = 0] = (printed.trim().split('\n').at(-1) ?? '').split(' ').map(Number)
-  return { wall, cpu: user + system, memory: memory / 1024 }
+  return { wall, cpu: user + system, indexing: sum([...indexing.values()]), memory: memory / 1024 }
 }
 
-/** What the processes of a group have in memory, in KB: proc(5), the proportional set size. */
-function memoryOf(group: number): number {
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}
+
+type Running = {
+  readonly pid: string
+  /** Seconds. */
+  readonly cpu: number
+  /** In KB: proc(5), the proportional set size. */
+  readonly memory: number
+  readonly isIndexer: boolean
+}
+
+/** The clock of proc(5), in ticks a second: the same on every Linux that Node runs on. */
+const ticks = 100
+
+/** Our own tasks, and Pagefind's program, whoever starts it. */
+const indexer = /index-task\.ts|pagefind_extended/
+
+/** The processes of a group. */
+function runningIn(group: number): readonly Running[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
-    .reduce((sum, pid) => sum + memoryIn(pid, group), 0)
+    .flatMap((pid) => processOf(pid, group) ?? [])
 }
 
-function memoryIn(pid: string, group: number): number {
+function processOf(pid: string, group: number): Running | null {
   try {
-    const [, fields = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(/\) (?=[A-Z] )/)
-    if (Number(fields.split(' ')[2]) !== group) return 0
-    return Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0)
+    const [, rest = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(/\) (?=[A-Z] )/)
+    const fields = rest.split(' ')
+    if (Number(fields[2]) !== group) return null
+    return {
+      pid,
+      cpu: (Number(fields[11]) + Number(fields[12])) / ticks,
+      memory: Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0),
+      isIndexer: indexer.test(readFileSync(`/proc/${pid}/cmdline`, 'utf8')),
+    }
   } catch {
-    return 0 // it has ended
+    return null // it has ended
   }
 }

@@ -153,7 +153,7 @@ function publication(
   { site, served }: SitePlan,
   keptLocales: readonly Locale[],
 ): BuiltSite {
-  const { built, distDir } = site
+  const { built, lastBuilt, distDir } = site
   const keptBundles = keptLocales.flatMap((locale) =>
     listPaths(join(distDir, bundles, locale)).map((path) => `${bundles}/${locale}/${path}`),
   )
@@ -164,6 +164,7 @@ function publication(
       { from: bundlesDir, to: bundles },
     ],
     takesParts: removesBuilt,
+    ...(removesBuilt && { spare: { from: lastBuilt.spareDir, to: built.spareDir } }),
     kept: [...keptFiles(site), ...keptBundles],
     distDir,
   }

@@ -1,3 +1,5 @@
+import { isNamedLanguage } from './is-named-language.ts'
+
 /** What may stand in braces: `{lang=ja}`, `{#id}`, `{lang=ja #id}`; all else in braces is ordinary text. */
 export type Attributes = { readonly lang: string | null; readonly id: string | null }
 
@@ -5,7 +7,6 @@ const lang = 'lang=([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,4})'
 const id = '#([A-Za-z][A-Za-z0-9-]*)'
 const blockAttributes = new RegExp(`\\{(?:${lang}(?: +${id})?|${id}(?: +${lang})?)\\}$`)
 const spanAttributes = new RegExp(`\\{${lang}\\}`, 'y')
-const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
 
 /** The attributes at the end of a block's text, and where they begin. */
 export function attributesAtEnd(text: string): (Attributes & { readonly at: number }) | null {
@@ -41,7 +42,7 @@ function isKnownLanguage(tag: string): boolean {
     const [canonical = ''] = Intl.getCanonicalLocales(tag)
     const { language } = new Intl.Locale(canonical)
     const isShortened = language.length < (tag.split('-')[0] ?? '').length
-    return !isShortened && (language.length === 3 || names.of(language) !== undefined)
+    return !isShortened && (language.length === 3 || isNamedLanguage(language))
   } catch {
     return false
   }

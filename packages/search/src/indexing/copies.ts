@@ -25,11 +25,11 @@ export function writtenCopy(page: SearchPage): string {
 
 /** The lines of pages in such a file, by the address of each. */
 export function copiesByAddress(written: string): ReadonlyMap<string, string> {
-  const [, ...lines] = written.split(/(?<=\n)/)
+  const [, ...lines] = written.split('\n')
   return new Map(
-    lines.map((line) => {
-      const [, address = '""'] = /^\{"address":("(?:[^"\\]|\\.)*")/.exec(line) ?? []
-      return [JSON.parse(address), line]
+    lines.flatMap((line) => {
+      const [, address] = /^\{"address":("(?:[^"\\]|\\.)*")/.exec(line) ?? []
+      return address === undefined ? [] : [[JSON.parse(address), `${line}\n`] as const]
     }),
   )
 }

@@ -2,7 +2,8 @@ import { katakanaKey } from './katakana-key.ts'
 import { latinKey, latinSlips } from './latin-words.ts'
 import type { SearchLanguage } from './search-language.ts'
 
-const segmenter = new Intl.Segmenter('ja', { granularity: 'word' })
+/** Made when it is first asked: it takes 20 ms, which every command would wait for. */
+let segmenter: Intl.Segmenter | null = null
 const katakanaRun = /^[\p{sc=Katakana}ー・]+$/u
 const kanaRun = /^[\p{sc=Katakana}\p{sc=Hiragana}ー・]+$/u
 const hiraganaRun = /^[\p{sc=Hiragana}ー]+$/u
@@ -71,5 +72,6 @@ function wordsOfRun(run: string): readonly string[] {
 }
 
 function segments(run: string): readonly string[] {
+  segmenter ??= new Intl.Segmenter('ja', { granularity: 'word' })
   return [...segmenter.segment(run)].flatMap(({ segment, isWordLike }) => (isWordLike ? [segment] : []))
 }

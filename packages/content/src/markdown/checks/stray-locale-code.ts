@@ -1,9 +1,8 @@
 import type { Check } from '../check.ts'
 import { bodyPosition } from '../environment.ts'
+import { isNamedLanguage } from '../is-named-language.ts'
 
 const code = /^[a-z]{2,3}(?:[-_][A-Z]{2})?$/
-const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
-
 /**
  * A language code alone on the last line, as translation tools leave it. As the last word of a longer paragraph, which
  * `mer` and `en` may well be, only the page's own language and a code with a country are one.
@@ -11,7 +10,7 @@ const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }
 export const strayLocaleCode: Check = ({ env, tokens, language }) => {
   const line = env.lines.findLastIndex((text) => text.trim() !== '')
   const text = (env.lines[line] ?? '').trim()
-  const isCode = code.test(text) && names.of(text.replace('_', '-')) !== undefined
+  const isCode = code.test(text) && isNamedLanguage(text.replace('_', '-'))
   if (!isCode && text.toLowerCase() !== language.tag) return []
   const around = tokens.findLast(({ map, content }) => content !== '' && map !== null && line < map[1])
   const isOwnLine = around?.type === 'inline' && around.content === text
