@@ -1,5 +1,5 @@
 import { editorLocale, i18n } from '@kakehashi/i18n'
-import { ConfigurationError } from '@kakehashi/site'
+import { ConfigurationError } from '@kakehashi/site/folders'
 
 /**
  * @throws {ConfigurationError} where a remote cache is to be used with a key that anybody could guess: workflows set a

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locale } from '@kakehashi/i18n'
 import type { Problem } from '@kakehashi/problems'
-import type { Project } from '@kakehashi/site'
+import type { ProjectFolders } from '@kakehashi/site/folders'
 
 /** Names for the state of all that a build reads. */
 export type Inputs = {
@@ -33,7 +33,7 @@ const withoutSources = new Set(['node_modules', 'dist', '.built', '.preview', '.
  * environment. Null where that does not tell whether something changes, as a file is a link or has just changed, and where
  * turbo is asked to run.
  */
-export function inputState(project: Project, locale: Locale): Inputs | null {
+export function inputState(project: ProjectFolders, locale: Locale): Inputs | null {
   if (process.env['TURBO_RUN_SUMMARY'] || process.env['TURBO_FORCE']) return null
   const { rootDir, contentDir } = project
   const files = ['package.json', 'package-lock.json', 'turbo.json', 'node_modules/.package-lock.json']
@@ -55,20 +55,20 @@ export function inputState(project: Project, locale: Locale): Inputs | null {
 }
 
 /** The last build, where the finished sites are as it left them by the sizes and times of their files; else null. */
-export function lastBuild(project: Project): LastBuild | null {
+export function lastBuild(project: ProjectFolders): LastBuild | null {
   const record = readRecord(project)
   return record !== null && record.outputs === outputState(project) ? record : null
 }
 
 /** Remembers a build that has just succeeded. */
-export function rememberBuild(project: Project, { inputs, problems, summary }: LastBuild): void {
+export function rememberBuild(project: ProjectFolders, { inputs, problems, summary }: LastBuild): void {
   const outputs = outputState(project)
   if (outputs === null) return
   const record: Remembered = { inputs, outputs, problems, summary }
   writeFileSync(recordFile(project), JSON.stringify(record))
 }
 
-function readRecord(project: Project): Remembered | null {
+function readRecord(project: ProjectFolders): Remembered | null {
   try {
     return JSON.parse(readFileSync(recordFile(project), 'utf8'))
   } catch {
@@ -76,11 +76,11 @@ function readRecord(project: Project): Remembered | null {
   }
 }
 
-function recordFile({ workDir }: Project): string {
+function recordFile({ workDir }: ProjectFolders): string {
   return `${workDir}.json`
 }
 
-function outputState({ sites }: Project): string | null {
+function outputState({ sites }: ProjectFolders): string | null {
   const hash = createHash('sha256')
   for (const { distDir } of sites) {
     const state = folderState(distDir)

@@ -1,5 +1,5 @@
 import { editorLocale, i18n } from '@kakehashi/i18n'
-import { ConfigurationError } from '@kakehashi/site'
+import { ConfigurationError } from '@kakehashi/site/folders'
 import { Command, CommanderError } from 'commander'
 import { type ExitCode, exitCode } from './exit-code.ts'
 import { Interruption } from './interruption.ts'

@@ -12,7 +12,8 @@ import {
 import { i18n } from '@kakehashi/i18n'
 import { recordText } from '@kakehashi/translation'
 import { furtherNumbers } from './outputs/list-pages.ts'
-import type { ProjectSite, WorkFolders } from './project.ts'
+import type { ProjectSite } from './project.ts'
+import type { WorkFolders } from './project-folders.ts'
 import { outputPath } from './render-site.ts'
 
 /** Names for all that the pages of a site are drawn from, as long as the program and the site's settings are the same. */

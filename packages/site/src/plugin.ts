@@ -77,8 +77,9 @@ async function addSite(eleventyConfig: EleventyConfig, usesTemplates: boolean): 
       return
     }
     const graph = await loadForPublication(project)
-    files = await renderSite({ graph, site, project, i18n }, 'publication')
+    // before anything is read from the disk for the drawing: what changes meanwhile must not bear the name of what was drawn
     from = usesTemplates ? null : drawnFrom(graph, site)
+    files = await renderSite({ graph, site, project, i18n }, 'publication')
   })
   eleventyConfig.on('eleventy.after', async ({ results = [] }) => {
     if (from !== null) {

@@ -1,81 +1,55 @@
-import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { EditorBackend } from '@kakehashi/admin'
 import { siteId } from '@kakehashi/content'
 import { locale } from '@kakehashi/i18n'
 import type { TokenOverrides } from '@kakehashi/theme'
 import { z } from 'zod'
-import { ConfigurationError } from './configuration-error.ts'
 import { defineSite, type SiteConfig } from './define-site.ts'
 import { ownFiles } from './own-files.ts'
+import {
+  ConfigurationError,
+  type Environment,
+  type ProjectFolders,
+  projectFolders,
+  type SiteFolders,
+  type WorkFolders,
+  workFolders,
+} from './project-folders.ts'
 import type { SiteSettings } from './site-settings.ts'
 
 /** The folders and sites that a command works on. */
-export type Project = {
-  readonly rootDir: string
-  readonly contentDir: string
+export type Project = Omit<ProjectFolders, 'sites'> & {
   /** Parsed pages, in a folder for each version of the program; it may be removed at any time. */
   readonly pageCacheDir: string
   /** What is made of pictures once; it may be removed at any time. */
   readonly pictureCacheDir: string
   /** The program of the editor in the browser; it may be removed at any time. */
   readonly editorCacheDir: string
-  /** Where builds into the same output folders work, one at a time; what is in it does not outlast them. */
-  readonly workDir: string
-  /** What the last good build into the same folders leaves in `workDir` for the next one; it may be removed at any time. */
-  readonly lastWorkDir: string
   /** Whether the finished sites are as the last build left them, so that what it drew needs not be drawn again. */
   readonly usesLast: boolean
-  /** Whether what is built lies in `workDir`, so that the finished site can take it instead of copying it. */
-  readonly removesBuilt: boolean
-  /** Where the search bundles are made, one folder for each language. */
-  readonly bundlesDir: string
   /** The day it is, `2026-11-25`; undefined for the newest day that the content names. */
   readonly today: string | undefined
   /** Sorted by name. */
   readonly sites: readonly ProjectSite[]
-  /** What a process that works on the same folders must have in its environment. */
-  readonly environment: Environment
 }
 
-export type ProjectSite = SiteSettings & {
-  /** The folder with `site.ts` and `eleventy.config.js`. */
-  readonly folder: string
-  /** Where Eleventy works, before the output is put in place. */
-  readonly built: WorkFolders
-  /** Where that was at the last build, as far as it stays. */
-  readonly lastBuilt: WorkFolders
-  /** Where Eleventy works for the preview, which never touches what is built for publishing. */
-  readonly previewed: WorkFolders
-  /** Where the finished site stands. */
-  readonly distDir: string
-  /** The port of the preview. */
-  readonly port: number
-  readonly footer: readonly string[]
-  readonly tokens: TokenOverrides
-  /** Where the published editor keeps the content; null where the published site has no editor. */
-  readonly editor: EditorBackend | null
-  /** The site's mark, as SVG. */
-  readonly icon: string | null
-  /** The drawing of the start page, as SVG. */
-  readonly illustration: string | null
-}
-
-/**
- * A folder and what is in it: `pagesDir` is what will be published, `copiesDir` holds the pages to index by language, `drawnFile`
- * says what they were drawn from, and in `spareDir` is the finished site that was replaced.
- */
-export type WorkFolders = {
-  readonly folder: string
-  readonly pagesDir: string
-  readonly copiesDir: string
-  readonly drawnFile: string
-  readonly spareDir: string
-}
-
-export type Environment = Readonly<Record<string, string | undefined>>
+export type ProjectSite = SiteSettings &
+  SiteFolders & {
+    /** Where Eleventy works for the preview, which never touches what is built for publishing. */
+    readonly previewed: WorkFolders
+    /** The port of the preview. */
+    readonly port: number
+    readonly footer: readonly string[]
+    readonly tokens: TokenOverrides
+    /** Where the published editor keeps the content; null where the published site has no editor. */
+    readonly editor: EditorBackend | null
+    /** The site's mark, as SVG. */
+    readonly icon: string | null
+    /** The drawing of the start page, as SVG. */
+    readonly illustration: string | null
+  }
 
 /**
  * The project around a folder. `KAKEHASHI_CONTENT` and `KAKEHASHI_OUT` name other folders for content and output, seen
@@ -84,33 +58,16 @@ export type Environment = Readonly<Record<string, string | undefined>>
  * @throws {ConfigurationError} where there is no project, or where a `site.ts` or a variable cannot be used.
  */
 export async function openProject(from: string, environment: Environment): Promise<Project> {
-  const rootDir = findRoot(from)
-  const content = folderOf(from, environment['KAKEHASHI_CONTENT'])
-  const out = folderOf(from, environment['KAKEHASHI_OUT'])
-  const workDir = join(rootDir, '.cache', 'builds', out === undefined ? 'dist' : keyOf(out))
-  const names = readdirSync(join(rootDir, 'sites'))
-    .filter((name) => existsSync(join(rootDir, 'sites', name, 'site.ts')))
-    .sort()
+  const folders = projectFolders(from, environment)
+  const { rootDir } = folders
   return {
-    rootDir,
-    contentDir: content ?? join(rootDir, 'content'),
+    ...folders,
     pageCacheDir: join(rootDir, '.cache', 'pages'),
     pictureCacheDir: join(rootDir, '.cache', 'pictures'),
     editorCacheDir: join(rootDir, '.cache', 'editor'),
-    workDir,
-    lastWorkDir: `${workDir}.last`,
     usesLast: Boolean(environment[usesLastVariable]),
-    removesBuilt: out !== undefined,
     today: todayOf(environment['KAKEHASHI_TODAY']),
-    bundlesDir: out === undefined ? join(rootDir, 'packages/search/.built') : join(workDir, 'search'),
-    sites: await Promise.all(
-      names.map(async (name) => ({
-        ...(await openSite(join(rootDir, 'sites', name), name, environment)),
-        lastBuilt: workFolders(join(`${workDir}.last`, name)),
-        ...(out && { built: workFolders(join(workDir, name)), distDir: join(out, name) }),
-      })),
-    ),
-    environment: { ...(content && { KAKEHASHI_CONTENT: content }), ...(out && { KAKEHASHI_OUT: out }) },
+    sites: await Promise.all(folders.sites.map((site) => openSite(site, environment))),
   }
 }
 
@@ -122,11 +79,8 @@ export function siteVariable(kind: 'ORIGIN' | 'PORT', site: string): string {
   return `KAKEHASHI_${kind}_${site.toUpperCase().replaceAll('-', '_')}`
 }
 
-async function openSite(
-  folder: string,
-  name: string,
-  environment: Environment,
-): Promise<Omit<ProjectSite, 'lastBuilt'>> {
+async function openSite(folders: SiteFolders, environment: Environment): Promise<ProjectSite> {
+  const { id: name, folder } = folders
   const origin = environment[siteVariable('ORIGIN', name)]?.replace(/\/+$/, '') || undefined
   const port = Number(environment[siteVariable('PORT', name)]) || undefined
   const file = join(folder, 'site.ts')
@@ -138,6 +92,7 @@ async function openSite(
     locales: config.locales.map(locale),
   }
   return {
+    ...folders,
     ...address,
     ownFiles: ownFiles(address),
     ...(origin && { publicOrigin: (await readConfig(file, {})).origin }),
@@ -145,10 +100,7 @@ async function openSite(
     tagline: config.tagline,
     owner: config.owner,
     preview: origin !== undefined,
-    folder,
-    built: workFolders(join(folder, '.built')),
     previewed: workFolders(join(folder, '.preview', String(config.port))),
-    distDir: join(folder, 'dist'),
     port: config.port,
     footer: config.footer ?? [],
     tokens: config.tokens ?? {},
@@ -183,34 +135,8 @@ async function readConfig(file: string, overrides: Partial<SiteConfig>): Promise
   }
 }
 
-function workFolders(folder: string): WorkFolders {
-  return {
-    folder,
-    pagesDir: join(folder, 'site'),
-    copiesDir: join(folder, 'search'),
-    drawnFile: join(folder, 'drawn.json'),
-    spareDir: join(folder, 'spare'),
-  }
-}
-
-/** A name for what belongs to an output folder: its working files are no part of it. */
-function keyOf(out: string): string {
-  return createHash('sha256').update(out).digest('hex').slice(0, 16)
-}
-
 function todayOf(named: string | undefined): string | undefined {
   if (!named) return undefined
   if (z.iso.date().safeParse(named).success) return named
   throw new ConfigurationError(`KAKEHASHI_TODAY is "${named}", which is no day as in 2026-11-25.`)
-}
-
-function folderOf(from: string, named: string | undefined): string | undefined {
-  return named ? resolve(from, named) : undefined
-}
-
-function findRoot(from: string): string {
-  for (let folder = resolve(from); ; folder = dirname(folder)) {
-    if (existsSync(join(folder, 'sites')) && existsSync(join(folder, 'package.json'))) return folder
-    if (folder === dirname(folder)) throw new ConfigurationError(`No folder "sites" in ${from} or above it.`)
-  }
 }

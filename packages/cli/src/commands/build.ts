@@ -1,55 +1,30 @@
-import { rename, rm } from 'node:fs/promises'
-import { join } from 'node:path'
 import { editorLocale, i18n, type Locale } from '@kakehashi/i18n'
-import { hasErrors, type Problem } from '@kakehashi/problems'
-import {
-  assemble,
-  type BuiltSite,
-  compressAhead,
-  listPaths,
-  removeSite,
-  restore,
-  type ServedSite,
-} from '@kakehashi/release'
-import {
-  isLastSite,
-  keptFiles,
-  loadProject,
-  openProject,
-  type Project,
-  type ProjectSite,
-  pruneCaches,
-  servedSite,
-  takeLastSite,
-} from '@kakehashi/site'
+import { type ProjectFolders, projectFolders } from '@kakehashi/site/folders'
 import { Command } from 'commander'
 import { checkSignatureKey } from '../check-signature-key.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
-import { untilInterrupted } from '../interruption.ts'
-import { inputState, lastBuild, rememberBuild } from '../last-build.ts'
-import { countPages, printSummary, siteSummary } from '../print-summary.ts'
-import { progress } from '../progress.ts'
+import { inputState, lastBuild } from '../last-build.ts'
+import { printSummary } from '../print-summary.ts'
 import { reportProblems } from '../report-problems.ts'
 import { runAlone } from '../run-alone.ts'
-import { buildSites, clearBuilt, indexSites } from '../run-tasks.ts'
 
 /** `kakehashi build`: all sites into their output folders, or nothing where the content has errors. */
 export function buildCommand(finish: (code: ExitCode) => void): Command {
   return new Command('build').description('Builds every site.').action(async () => {
     const locale = editorLocale(process.env)
-    const project = await openProject(process.cwd(), process.env)
+    const folders = projectFolders(process.cwd(), process.env)
     checkSignatureKey(process.env)
     const tellWait = () => console.error(i18n.t(locale, 'cli.waiting'))
-    finish(await runAlone(project.workDir, tellWait, () => build(project, locale)))
+    finish(await runAlone(folders.workDir, tellWait, () => build(folders, locale)))
   })
 }
 
-async function build(project: Project, locale: Locale): Promise<ExitCode> {
+/** What a build is made with is loaded where there is something to build: it takes as long as looking for that. */
+async function build(folders: ProjectFolders, locale: Locale): Promise<ExitCode> {
   const began = performance.now()
-  for (const site of project.sites) await restore(site.distDir)
-  const inputs = inputState(project, locale)
+  const inputs = inputState(folders, locale)
   // before the sites take links to files from there, which changes their times
-  const last = lastBuild(project)
+  const last = lastBuild(folders)
   const isSameProgram = last !== null && last.inputs.program === inputs?.program
   if (isSameProgram && last.inputs.content === inputs?.content) {
     console.error(i18n.t(locale, 'cli.unchanged'))
@@ -57,121 +32,6 @@ async function build(project: Project, locale: Locale): Promise<ExitCode> {
     printSummary(last, began, locale)
     return exitCode.good
   }
-  const usesLast = isSameProgram && project.removesBuilt
-  const { problems, plans } = await progress(i18n.t(locale, 'cli.checking'), () =>
-    planSites(project, usesLast, locale),
-  )
-  if (problems.length > 0) reportProblems(problems, locale)
-  if (hasErrors(problems)) {
-    console.error(i18n.t(locale, 'cli.nothingWritten'))
-    return exitCode.contentProblems
-  }
-  const sites = plans.map(({ site }) => site)
-  if (sites.length === 0) {
-    console.error(i18n.t(locale, 'cli.noPages', { folder: project.contentDir }))
-    return exitCode.contentProblems
-  }
-  await clearBuilt(project)
-  for (const { site, isLast } of plans) if (isLast) takeLastSite(site)
-  const changed = plans.flatMap(({ site, isLast }) => (isLast ? [] : site))
-  const names = changed.map((site) => site.id).join(', ')
-  if (changed.length > 0)
-    await progress(i18n.t(locale, 'cli.building', { site: names }), () =>
-      buildSites(project, changed, usesLast),
-    )
-  const compressing = compressAhead(sites.map(({ built, distDir }) => ({ folder: built.pagesDir, distDir })))
-  const indexing = progress(i18n.t(locale, 'cli.indexing'), () => indexSites(project, sites, last !== null))
-  const keptLocales = await indexing.catch((error) => {
-    compressing.stop()
-    throw error
-  })
-  const ahead = await compressing.done
-  // a signal that comes now is heeded when all sites are in place: three thousand pages take some three seconds
-  const manifests = await untilInterrupted(
-    () =>
-      assemble(
-        plans.map((plan) => ({ ...publication(project, plan, keptLocales), isDistWhole: last !== null })),
-        ahead,
-      ),
-    () => {},
-  )
-  for (const site of project.sites) if (!sites.includes(site)) await removeEmpty(site, locale)
-  await pruneCaches(project)
-  const summary = plans.map(({ site, pages }, index) =>
-    siteSummary(site, pages, manifests[index] ?? [], locale),
-  )
-  // a file that a site has taken from there changes its times with this
-  await keepBuilt(project)
-  if (inputs !== null) rememberBuild(project, { inputs, problems, summary })
-  printSummary({ problems, summary }, began, locale)
-  return exitCode.good
-}
-
-/** Leaves to the next build what the sites were drawn from, but not what has become theirs. */
-async function keepBuilt({ workDir, lastWorkDir, bundlesDir, removesBuilt, sites }: Project): Promise<void> {
-  if (!removesBuilt) return
-  for (const folder of [lastWorkDir, bundlesDir, ...sites.map(({ built }) => built.pagesDir)])
-    await rm(folder, { recursive: true, force: true })
-  await rename(workDir, lastWorkDir)
-}
-
-/** The folder of a finished site with the search bundles. */
-const bundles = 'pagefind'
-
-/** A site to be built, and what of the content is said of it when it is. */
-type SitePlan = {
-  readonly site: ProjectSite
-  readonly served: ServedSite
-  readonly pages: string
-  /** Whether it comes out as the last build left it. */
-  readonly isLast: boolean
-}
-
-/** Checks the content; the sites that have pages, where it has no errors. */
-async function planSites(
-  project: Project,
-  usesLast: boolean,
-  locale: Locale,
-): Promise<{ readonly problems: readonly Problem[]; readonly plans: readonly SitePlan[] }> {
-  const { graph, problems } = await loadProject(project)
-  if (hasErrors(problems)) return { problems, plans: [] }
-  const used = new Set([...graph.nodes.values()].map((node) => node.site))
-  const plans = project.sites
-    .filter((site) => used.has(site.id))
-    .map((site) => ({
-      site,
-      served: servedSite(graph, site),
-      pages: countPages(graph, site, locale),
-      isLast: usesLast && isLastSite(graph, site),
-    }))
-  return { problems, plans }
-}
-
-/** What a finished site is put together from: its pages, the search bundles of all sites, and what stays in it of both. */
-function publication(
-  { bundlesDir, removesBuilt }: Project,
-  { site, served }: SitePlan,
-  keptLocales: readonly Locale[],
-): BuiltSite {
-  const { built, lastBuilt, distDir } = site
-  const keptBundles = keptLocales.flatMap((locale) =>
-    listPaths(join(distDir, bundles, locale)).map((path) => `${bundles}/${locale}/${path}`),
-  )
-  return {
-    served,
-    parts: [
-      { from: built.pagesDir, to: '' },
-      { from: bundlesDir, to: bundles },
-    ],
-    takesParts: removesBuilt,
-    ...(removesBuilt && { spare: { from: lastBuilt.spareDir, to: built.spareDir } }),
-    kept: [...keptFiles(site), ...keptBundles],
-    distDir,
-  }
-}
-
-/** A site whose last page is gone goes too, and not unnoticed. */
-async function removeEmpty({ id, distDir }: ProjectSite, locale: Locale): Promise<void> {
-  if (await removeSite(distDir))
-    console.error(i18n.t(locale, 'cli.siteRemoved', { site: id, folder: distDir }))
+  const { buildProject } = await import('../build-project.ts')
+  return buildProject({ inputs, areAsLeft: last !== null, isSameProgram, began }, locale)
 }

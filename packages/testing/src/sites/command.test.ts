@@ -175,9 +175,9 @@ writeFileSync(${JSON.stringify(late)}, '')`,
   40_000,
 )
 
-/** What builds are working in. */
+/** What builds are working in, without what they leave for the next one. */
 function workFolders(folder: string): readonly string[] {
-  return readdirSync(join(folder, '.cache/builds')).filter((name) => !/\.(?:lock|json)$/.test(name))
+  return readdirSync(join(folder, '.cache/builds')).filter((name) => !/\.(?:lock|json|last)$/.test(name))
 }
 
 /** The addresses of the start pages of a preview, once it has told those of both sites. */

@@ -79,7 +79,6 @@ test('after an edit of a text its site alone is drawn, and what stays is not wri
 }, 60_000)
 
 test.each<readonly [string, string, () => void]>([
-  ['a heading', 'association, malmo', () => add('malmo/hub.sv.md', '\n## En ny rubrik\n')],
   ['the record of a translation', 'malmo', () => replace('malmo/hub.en.translation.json', 'Hej.', 'Hej då.')],
   ['a picture', 'association, malmo', () => replace('malmo/bro.svg', 'h9', 'h8')],
   [

@@ -125,6 +125,7 @@ test.each([
     expect(changes).toContain('### Översättningar som nu ligger efter (2)')
     expect(changes).toContain('<ins>Ett nytt stycke om avtalet mellan EU och Japan.</ins>')
   },
+  180_000,
 )
 
 test('the nightly assessment fails on the day that a statement has grown old', () => {

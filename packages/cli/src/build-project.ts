@@ -1,0 +1,169 @@
+import { rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { i18n, type Locale } from '@kakehashi/i18n'
+import { hasErrors, type Problem } from '@kakehashi/problems'
+import {
+  assemble,
+  type BuiltSite,
+  compressAhead,
+  listPaths,
+  removeSite,
+  restore,
+  type ServedSite,
+} from '@kakehashi/release'
+import {
+  isLastSite,
+  keptFiles,
+  loadProject,
+  openProject,
+  type Project,
+  type ProjectSite,
+  pruneCaches,
+  servedSite,
+  takeLastSite,
+} from '@kakehashi/site'
+import { type ExitCode, exitCode } from './exit-code.ts'
+import { untilInterrupted } from './interruption.ts'
+import { type Inputs, rememberBuild } from './last-build.ts'
+import { countPages, printSummary, siteSummary } from './print-summary.ts'
+import { progress } from './progress.ts'
+import { reportProblems } from './report-problems.ts'
+import { buildSites, clearBuilt, indexSites } from './run-tasks.ts'
+
+/** What is known when a build begins. */
+export type BuildStart = {
+  /** What it is going to read; null where nobody can say. */
+  readonly inputs: Inputs | null
+  /** Whether the finished sites are as the last build left them. */
+  readonly areAsLeft: boolean
+  /** Whether, beside that, nothing but the content differs from what that build read. */
+  readonly isSameProgram: boolean
+  /** As `performance.now` has it. */
+  readonly began: number
+}
+
+/** Builds all sites of the project around the working directory, or nothing where the content has errors. */
+export async function buildProject(
+  { inputs, areAsLeft, isSameProgram, began }: BuildStart,
+  locale: Locale,
+): Promise<ExitCode> {
+  const project = await openProject(process.cwd(), process.env)
+  for (const site of project.sites) await restore(site.distDir)
+  const usesLast = isSameProgram && project.removesBuilt
+  const { problems, plans } = await progress(i18n.t(locale, 'cli.checking'), () =>
+    planSites(project, usesLast, locale),
+  )
+  if (problems.length > 0) reportProblems(problems, locale)
+  if (hasErrors(problems)) {
+    console.error(i18n.t(locale, 'cli.nothingWritten'))
+    return exitCode.contentProblems
+  }
+  const sites = plans.map(({ site }) => site)
+  if (sites.length === 0) {
+    console.error(i18n.t(locale, 'cli.noPages', { folder: project.contentDir }))
+    return exitCode.contentProblems
+  }
+  await clearBuilt(project)
+  for (const { site, isLast } of plans) if (isLast) takeLastSite(site)
+  const changed = plans.flatMap(({ site, isLast }) => (isLast ? [] : site))
+  const names = changed.map((site) => site.id).join(', ')
+  if (changed.length > 0)
+    await progress(i18n.t(locale, 'cli.building', { site: names }), () =>
+      buildSites(project, changed, usesLast),
+    )
+  const compressing = compressAhead(sites.map(({ built, distDir }) => ({ folder: built.pagesDir, distDir })))
+  const indexing = progress(i18n.t(locale, 'cli.indexing'), () => indexSites(project, sites, areAsLeft))
+  const keptLocales = await indexing.catch((error) => {
+    compressing.stop()
+    throw error
+  })
+  const ahead = await compressing.done
+  // a signal that comes now is heeded when all sites are in place: three thousand pages take some three seconds
+  const manifests = await untilInterrupted(
+    () =>
+      assemble(
+        plans.map((plan) => ({ ...publication(project, plan, keptLocales), isDistWhole: areAsLeft })),
+        ahead,
+      ),
+    () => {},
+  )
+  for (const site of project.sites) if (!sites.includes(site)) await removeEmpty(site, locale)
+  const summary = plans.map(({ site, pages }, index) =>
+    siteSummary(site, pages, manifests[index] ?? [], locale),
+  )
+  // a file that a site has taken from there changes its times with this
+  await keepBuilt(project)
+  await pruneCaches(project)
+  if (inputs !== null) rememberBuild(project, { inputs, problems, summary })
+  printSummary({ problems, summary }, began, locale)
+  return exitCode.good
+}
+
+/** Leaves to the next build what the sites were drawn from, but not what has become theirs. */
+async function keepBuilt({ workDir, lastWorkDir, bundlesDir, removesBuilt, sites }: Project): Promise<void> {
+  if (!removesBuilt) return
+  for (const folder of [lastWorkDir, bundlesDir, ...sites.map(({ built }) => built.pagesDir)])
+    await rm(folder, { recursive: true, force: true })
+  await rename(workDir, lastWorkDir)
+}
+
+/** The folder of a finished site with the search bundles. */
+const bundles = 'pagefind'
+
+/** A site to be built, and what of the content is said of it when it is. */
+type SitePlan = {
+  readonly site: ProjectSite
+  readonly served: ServedSite
+  readonly pages: string
+  /** Whether it comes out as the last build left it. */
+  readonly isLast: boolean
+}
+
+/** Checks the content; the sites that have pages, where it has no errors. */
+async function planSites(
+  project: Project,
+  usesLast: boolean,
+  locale: Locale,
+): Promise<{ readonly problems: readonly Problem[]; readonly plans: readonly SitePlan[] }> {
+  const { graph, problems } = await loadProject(project)
+  if (hasErrors(problems)) return { problems, plans: [] }
+  const used = new Set([...graph.nodes.values()].map((node) => node.site))
+  const plans = project.sites
+    .filter((site) => used.has(site.id))
+    .map((site) => ({
+      site,
+      served: servedSite(graph, site),
+      pages: countPages(graph, site, locale),
+      isLast: usesLast && isLastSite(graph, site),
+    }))
+  return { problems, plans }
+}
+
+/** What a finished site is put together from: its pages, the search bundles of all sites, and what stays in it of both. */
+function publication(
+  { bundlesDir, removesBuilt }: Project,
+  { site, served }: SitePlan,
+  keptLocales: readonly Locale[],
+): BuiltSite {
+  const { built, lastBuilt, distDir } = site
+  const keptBundles = keptLocales.flatMap((locale) =>
+    listPaths(join(distDir, bundles, locale)).map((path) => `${bundles}/${locale}/${path}`),
+  )
+  return {
+    served,
+    parts: [
+      { from: built.pagesDir, to: '' },
+      { from: bundlesDir, to: bundles },
+    ],
+    takesParts: removesBuilt,
+    ...(removesBuilt && { spare: { from: lastBuilt.spareDir, to: built.spareDir } }),
+    kept: [...keptFiles(site), ...keptBundles],
+    distDir,
+  }
+}
+
+/** A site whose last page is gone goes too, and not unnoticed. */
+async function removeEmpty({ id, distDir }: ProjectSite, locale: Locale): Promise<void> {
+  if (await removeSite(distDir))
+    console.error(i18n.t(locale, 'cli.siteRemoved', { site: id, folder: distDir }))
+}
