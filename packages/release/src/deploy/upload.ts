@@ -36,7 +36,7 @@ flock -E 75 -w ${String(patience)} ${lock} true`,
     ),
   )
   if (waited.code === 75) throw new DeployError({ code: 'uploading' })
-  const { code, printed, said } = await rsync(shell, [
+  const args = [
     ...[
       '-rlp',
       '--chmod=D755,F644',
@@ -51,7 +51,11 @@ flock -E 75 -w ${String(patience)} ${lock} true`,
     `--rsync-path=flock -w ${patience} ${quoted(lock)} rsync`,
     `${folder}/`,
     `${destination.host}:${destination.folder}/releases/${name}/`,
-  ])
+  ]
+  const first = await rsync(shell, args)
+  // where the far side ends at once, as with a full disk, what it says of that can be lost on the way: it says it again
+  const isMute = first.code !== 0 && first.said.trim() === ''
+  const { code, printed, said } = isMute ? await rsync(shell, args) : first
   if (code !== 0) throw new DeployError(uploadFault(destination, code, said))
   return {
     files: figure(printed, 'Number of regular files transferred'),
