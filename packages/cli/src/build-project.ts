@@ -1,7 +1,8 @@
 import { rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Content, Graph } from '@kakehashi/content'
 import { i18n, type Locale } from '@kakehashi/i18n'
-import { hasErrors, type Problem } from '@kakehashi/problems'
+import { hasErrors } from '@kakehashi/problems'
 import {
   assemble,
   type BuiltSite,
@@ -12,15 +13,16 @@ import {
   type ServedSite,
 } from '@kakehashi/release'
 import {
-  isLastSite,
   keptFiles,
   loadProject,
   openProject,
   type Project,
   type ProjectSite,
+  planRedrawing,
   pruneCaches,
+  type Redrawing,
+  redrawSite,
   servedSite,
-  takeLastSite,
 } from '@kakehashi/site'
 import { type ExitCode, exitCode } from './exit-code.ts'
 import { untilInterrupted } from './interruption.ts'
@@ -50,7 +52,7 @@ export async function buildProject(
   const project = await openProject(process.cwd(), process.env)
   for (const site of project.sites) await restore(site.distDir)
   const usesLast = isSameProgram && project.removesBuilt
-  const { problems, plans } = await progress(i18n.t(locale, 'cli.checking'), () =>
+  const { problems, graph, plans } = await progress(i18n.t(locale, 'cli.checking'), () =>
     planSites(project, usesLast, locale),
   )
   if (problems.length > 0) reportProblems(problems, locale)
@@ -64,13 +66,9 @@ export async function buildProject(
     return exitCode.contentProblems
   }
   await clearBuilt(project)
-  for (const { site, isLast } of plans) if (isLast) takeLastSite(site)
-  const changed = plans.flatMap(({ site, isLast }) => (isLast ? [] : site))
-  const names = changed.map((site) => site.id).join(', ')
-  if (changed.length > 0)
-    await progress(i18n.t(locale, 'cli.building', { site: names }), () =>
-      buildSites(project, changed, usesLast),
-    )
+  const names = plans.flatMap(({ site, redrawing }) => (redrawing?.isSame ? [] : site.id)).join(', ')
+  const draw = () => drawSites(project, graph, plans)
+  await (names === '' ? draw() : progress(i18n.t(locale, 'cli.building', { site: names }), draw))
   const compressing = compressAhead(sites.map(({ built, distDir }) => ({ folder: built.pagesDir, distDir })))
   const indexing = progress(i18n.t(locale, 'cli.indexing'), () => indexSites(project, sites, areAsLeft))
   const keptLocales = await indexing.catch((error) => {
@@ -115,8 +113,8 @@ type SitePlan = {
   readonly site: ProjectSite
   readonly served: ServedSite
   readonly pages: string
-  /** Whether it comes out as the last build left it. */
-  readonly isLast: boolean
+  /** How it is made of what the last build drew; null where Eleventy builds it. */
+  readonly redrawing: Redrawing | null
 }
 
 /** Checks the content; the sites that have pages, where it has no errors. */
@@ -124,9 +122,9 @@ async function planSites(
   project: Project,
   usesLast: boolean,
   locale: Locale,
-): Promise<{ readonly problems: readonly Problem[]; readonly plans: readonly SitePlan[] }> {
+): Promise<Content & { readonly plans: readonly SitePlan[] }> {
   const { graph, problems } = await loadProject(project)
-  if (hasErrors(problems)) return { problems, plans: [] }
+  if (hasErrors(problems)) return { graph, problems, plans: [] }
   const used = new Set([...graph.nodes.values()].map((node) => node.site))
   const plans = project.sites
     .filter((site) => used.has(site.id))
@@ -134,9 +132,17 @@ async function planSites(
       site,
       served: servedSite(graph, site),
       pages: countPages(graph, site, locale),
-      isLast: usesLast && isLastSite(graph, site),
+      redrawing: usesLast ? planRedrawing(graph, site) : null,
     }))
-  return { problems, plans }
+  return { graph, problems, plans }
+}
+
+/** Fills the work folders of the sites. */
+async function drawSites(project: Project, graph: Graph, plans: readonly SitePlan[]): Promise<void> {
+  for (const { site, redrawing } of plans)
+    if (redrawing !== null) await redrawSite(project, site, graph, redrawing)
+  const whole = plans.flatMap(({ site, redrawing }) => (redrawing === null ? site : []))
+  if (whole.length > 0) await buildSites(project, whole)
 }
 
 /** What a finished site is put together from: its pages, the search bundles of all sites, and what stays in it of both. */

@@ -46,7 +46,7 @@ const recordName = 'search.json'
 
 function readLast({ lastWorkDir }: Project): Partial<Indexed> {
   try {
-    return JSON.parse(readFileSync(join(lastWorkDir, recordName), 'utf8'))
+    return JSON.parse(readFileSync(join(lastWorkDir, recordName), 'utf8')) ?? {}
   } catch {
     return {}
   }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import { delimiter, join, relative } from 'node:path'
 import type { Locale } from '@kakehashi/i18n'
-import { type Project, type ProjectSite, usesLastVariable } from '@kakehashi/site'
+import type { Project, ProjectSite } from '@kakehashi/site'
 import { startChild, whenEnded } from './child.ts'
 import { untilInterrupted } from './interruption.ts'
 import { indexedNow, keptIndexes, rememberIndexes } from './last-index.ts'
@@ -14,17 +14,9 @@ export async function clearBuilt({ sites }: Project): Promise<void> {
   await clear(sites.map(({ built }) => built.folder))
 }
 
-/**
- * Runs the `build` tasks of some sites. `usesLast` says that they may use what the last build drew. @throws with what the tasks
- * say where one fails.
- */
-export async function buildSites(
-  project: Project,
-  sites: readonly ProjectSite[],
-  usesLast: boolean,
-): Promise<void> {
-  const environment: Tasks['environment'] = usesLast ? { [usesLastVariable]: 'true' } : {}
-  await runTasks(project, { folders: sites.map(({ folder }) => folder), scripts: ['build'], environment })
+/** Runs the `build` tasks of some sites. @throws with what the tasks say where one fails. */
+export async function buildSites(project: Project, sites: readonly ProjectSite[]): Promise<void> {
+  await runTasks(project, { folders: sites.map(({ folder }) => folder), scripts: ['build'], environment: {} })
 }
 
 /**

@@ -77,21 +77,6 @@ function assetStates({ pictures, documents }: Graph): readonly string[] {
   })
 }
 
-/** Whether everything would come out as it did. */
-export function isSameDrawing(last: Drawn, now: DrawnFrom): boolean {
-  const paths = Object.keys(now.pages)
-  return (
-    last.areAll &&
-    paths.length === Object.keys(last.pages).length &&
-    paths.every((path) => isSamePage(last, now, path))
-  )
-}
-
-/** Whether a page would come out as it did. */
-export function isSamePage(last: DrawnFrom, now: DrawnFrom, path: string): boolean {
-  return last.shared === now.shared && now.pages[path] !== undefined && last.pages[path] === now.pages[path]
-}
-
 /** Notes what has been written, when all of it has been. */
 export function recordDrawn({ drawnFile, copiesDir }: WorkFolders, drawn: Drawn): void {
   const names = readdirSync(copiesDir).sort()

@@ -27,8 +27,6 @@ export type Project = Omit<ProjectFolders, 'sites'> & {
   readonly pictureCacheDir: string
   /** The program of the editor in the browser; it may be removed at any time. */
   readonly editorCacheDir: string
-  /** Whether the finished sites are as the last build left them, so that what it drew needs not be drawn again. */
-  readonly usesLast: boolean
   /** The day it is, `2026-11-25`; undefined for the newest day that the content names. */
   readonly today: string | undefined
   /** Sorted by name. */
@@ -65,14 +63,10 @@ export async function openProject(from: string, environment: Environment): Promi
     pageCacheDir: join(rootDir, '.cache', 'pages'),
     pictureCacheDir: join(rootDir, '.cache', 'pictures'),
     editorCacheDir: join(rootDir, '.cache', 'editor'),
-    usesLast: Boolean(environment[usesLastVariable]),
     today: todayOf(environment['KAKEHASHI_TODAY']),
     sites: await Promise.all(folders.sites.map((site) => openSite(site, environment))),
   }
 }
-
-/** The variable by which a build tells the processes that it starts that they may use what the last one drew. */
-export const usesLastVariable = 'KAKEHASHI_USES_LAST'
 
 /** The name of a variable that concerns one site: `KAKEHASHI_PORT_MALMO`. */
 export function siteVariable(kind: 'ORIGIN' | 'PORT', site: string): string {

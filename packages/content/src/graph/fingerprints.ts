@@ -8,6 +8,15 @@ import { outlineOf } from './outline.ts'
  * `textsFingerprint` is the same comes out the same.
  */
 export function graphFingerprint(graph: Graph): string {
+  const fingerprint = knownGraphs.get(graph) ?? reckon(graph)
+  knownGraphs.set(graph, fingerprint)
+  return fingerprint
+}
+
+/** What has been reckoned: each site asks for it. */
+const knownGraphs = new WeakMap<Graph, string>()
+
+function reckon(graph: Graph): string {
   const pages = new Set<Page>()
   const structure = JSON.stringify(graph, (_key, value: unknown) => {
     if (value instanceof Map) return [...value]
@@ -27,12 +36,12 @@ export function textsFingerprint(graph: Graph, { files, owner }: PageNode): stri
   return hash('sha256', texts.join(), 'base64url')
 }
 
-/** What has been reckoned: each language of a page asks for all its files. */
-const known = new WeakMap<Page['source'], string>()
+/** The same of texts: each language of a page asks for all its files. */
+const knownTexts = new WeakMap<Page['source'], string>()
 
 function textFingerprint(source: Page['source']): string {
-  const found = known.get(source) ?? hash('sha256', `${source.path}\0${source.text}`, 'base64url')
-  known.set(source, found)
+  const found = knownTexts.get(source) ?? hash('sha256', `${source.path}\0${source.text}`, 'base64url')
+  knownTexts.set(source, found)
   return found
 }
 
