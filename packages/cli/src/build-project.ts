@@ -13,7 +13,6 @@ import {
   type ServedSite,
 } from '@kakehashi/release'
 import {
-  keptFiles,
   loadProject,
   openProject,
   type Project,
@@ -27,6 +26,7 @@ import {
 import { type ExitCode, exitCode } from './exit-code.ts'
 import { untilInterrupted } from './interruption.ts'
 import { type Inputs, rememberBuild } from './last-build.ts'
+import { bundlesFolder } from './last-index.ts'
 import { countPages, printSummary, siteSummary } from './print-summary.ts'
 import { progress } from './progress.ts'
 import { reportProblems } from './report-problems.ts'
@@ -68,7 +68,9 @@ export async function buildProject(
   await clearBuilt(project)
   const names = plans.flatMap(({ site, redrawing }) => (redrawing?.isSame ? [] : site.id)).join(', ')
   const draw = () => drawSites(project, graph, plans)
-  await (names === '' ? draw() : progress(i18n.t(locale, 'cli.building', { site: names }), draw))
+  const drawn = await (names === ''
+    ? draw()
+    : progress(i18n.t(locale, 'cli.building', { site: names }), draw))
   const compressing = compressAhead(sites.map(({ built, distDir }) => ({ folder: built.pagesDir, distDir })))
   const indexing = progress(i18n.t(locale, 'cli.indexing'), () => indexSites(project, sites, areAsLeft))
   const keptLocales = await indexing.catch((error) => {
@@ -80,7 +82,7 @@ export async function buildProject(
   const manifests = await untilInterrupted(
     () =>
       assemble(
-        plans.map((plan) => ({ ...publication(project, plan, keptLocales), isDistWhole: areAsLeft })),
+        drawn.map((site) => ({ ...publication(project, site, keptLocales), isDistWhole: areAsLeft })),
         ahead,
       ),
     () => {},
@@ -104,9 +106,6 @@ async function keepBuilt({ workDir, lastWorkDir, bundlesDir, removesBuilt, sites
     await rm(folder, { recursive: true, force: true })
   await rename(workDir, lastWorkDir)
 }
-
-/** The folder of a finished site with the search bundles. */
-const bundles = 'pagefind'
 
 /** A site to be built, and what of the content is said of it when it is. */
 type SitePlan = {
@@ -137,35 +136,50 @@ async function planSites(
   return { graph, problems, plans }
 }
 
+/** A site whose work folder is filled, and the paths of files that stay as the finished site holds them. */
+type DrawnSite = SitePlan & { readonly kept: readonly string[] }
+
 /** Fills the work folders of the sites. */
-async function drawSites(project: Project, graph: Graph, plans: readonly SitePlan[]): Promise<void> {
-  for (const { site, redrawing } of plans)
-    if (redrawing !== null) await redrawSite(project, site, graph, redrawing)
+async function drawSites(
+  project: Project,
+  graph: Graph,
+  plans: readonly SitePlan[],
+): Promise<readonly DrawnSite[]> {
+  const drawn: DrawnSite[] = []
+  for (const plan of plans) {
+    const { site, redrawing } = plan
+    drawn.push({ ...plan, kept: redrawing === null ? [] : await redrawSite(project, site, graph, redrawing) })
+  }
   const whole = plans.flatMap(({ site, redrawing }) => (redrawing === null ? site : []))
   if (whole.length > 0) await buildSites(project, whole)
+  return drawn
 }
 
 /** What a finished site is put together from: its pages, the search bundles of all sites, and what stays in it of both. */
 function publication(
   { bundlesDir, removesBuilt }: Project,
-  { site, served }: SitePlan,
+  { site, served, kept }: DrawnSite,
   keptLocales: readonly Locale[],
 ): BuiltSite {
   const { built, lastBuilt, distDir } = site
-  const keptBundles = keptLocales.flatMap((locale) =>
-    listPaths(join(distDir, bundles, locale)).map((path) => `${bundles}/${locale}/${path}`),
-  )
   return {
     served,
     parts: [
       { from: built.pagesDir, to: '' },
-      { from: bundlesDir, to: bundles },
+      { from: bundlesDir, to: bundlesFolder },
     ],
     takesParts: removesBuilt,
     ...(removesBuilt && { spare: { from: lastBuilt.spareDir, to: built.spareDir } }),
-    kept: [...keptFiles(site), ...keptBundles],
+    kept: [...kept, ...keptBundles(site, keptLocales)],
     distDir,
   }
+}
+
+/** The search of some languages as a finished site holds it. */
+function keptBundles({ distDir }: ProjectSite, locales: readonly Locale[]): readonly string[] {
+  return locales.flatMap((locale) =>
+    listPaths(join(distDir, bundlesFolder, locale)).map((path) => `${bundlesFolder}/${locale}/${path}`),
+  )
 }
 
 /** A site whose last page is gone goes too, and not unnoticed. */

@@ -37,7 +37,9 @@ beforeEach(async () => {
   write('sites/malmo/site.ts', siteFile)
   write('packages/theme/src/index.ts', '')
   write('content/malmo/index.sv.md', 'AAA')
+  write('content/malmo/dist/index.sv.md', 'AAA')
   write('sites/malmo/dist/index.html', 'AAA')
+  write('sites/malmo/dist/dist/index.html', 'AAA')
   project = await openProject(root, {})
   mkdirSync(dirname(project.workDir), { recursive: true })
   await setTimeout(100)
@@ -56,6 +58,7 @@ test('nothing has changed', () => {
 
 test.each<readonly [string, string, () => void]>([
   ['a text of the same length', 'content', () => write('content/malmo/index.sv.md', 'BBB')],
+  ['a text of a page “dist”', 'content', () => write('content/malmo/dist/index.sv.md', 'BBB')],
   ['a new page', 'content', () => write('content/malmo/b.sv.md', 'B')],
   ['a page that is gone', 'content', () => rmSync(join(root, 'content/malmo/index.sv.md'))],
   ['a site’s settings', 'program', () => write('sites/malmo/site.ts', `${siteFile}\n`)],
@@ -66,6 +69,7 @@ test.each<readonly [string, string, () => void]>([
   ['another day', 'program', () => vi.stubEnv('KAKEHASHI_TODAY', '2030-01-01')],
   ['a finished file that is gone', 'sites', () => rmSync(join(root, 'sites/malmo/dist/index.html'))],
   ['a finished file that is damaged', 'sites', () => write('sites/malmo/dist/index.html', 'BBB')],
+  ['a page “dist” that is damaged', 'sites', () => write('sites/malmo/dist/dist/index.html', 'BBB')],
   ['a file too many', 'sites', () => write('sites/malmo/dist/b.html', '')],
   [
     'a text whose time is that of the old one',

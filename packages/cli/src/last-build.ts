@@ -26,7 +26,8 @@ type Remembered = LastBuild & { readonly outputs: string }
 /** A file that is changed so soon after it was looked at, in milliseconds, may look the same. */
 const tick = 50
 
-const withoutSources = new Set(['node_modules', 'dist', '.built', '.preview', '.turbo', '.cache'])
+/** What of sites and packages is no source. */
+const withoutSources = ['node_modules', 'dist', '.built', '.preview', '.turbo', '.cache']
 
 /**
  * The state of all that a build reads: the files of content, sites and packages by size and times, the installed libraries, the
@@ -43,7 +44,7 @@ export function inputState(project: ProjectFolders, locale: Locale): Inputs | nu
   const content = folderState(contentDir)
   const states = [
     ...files.map((path) => fileState(join(rootDir, path))),
-    ...[join(rootDir, 'sites'), join(rootDir, 'packages')].map(folderState),
+    ...['sites', 'packages'].map((name) => folderState(join(rootDir, name), withoutSources)),
   ]
   const newest = Math.max(...[content, ...states].map((state) => state?.changed ?? Number.POSITIVE_INFINITY))
   if (content === null || newest > Date.now() - tick) return null
@@ -102,8 +103,8 @@ function fileState(file: string): State {
   return { text: `${file} ${size} ${mtimeMs} ${ctimeMs} ${ino}\n`, changed: ctimeMs }
 }
 
-/** Null where a link leads out of the folder. */
-function folderState(folder: string): State | null {
+/** Of a folder but for those below it with these names; null where a link leads out of it. */
+function folderState(folder: string, leftOut: readonly string[] = []): State | null {
   let text = ''
   let changed = 0
   const folders = [folder]
@@ -118,7 +119,7 @@ function folderState(folder: string): State | null {
       const path = join(each, entry.name)
       if (entry.isSymbolicLink()) return null
       if (entry.isDirectory()) {
-        if (!withoutSources.has(entry.name)) folders.push(path)
+        if (!leftOut.includes(entry.name)) folders.push(path)
         continue
       }
       const state = fileState(path)

@@ -54,6 +54,7 @@ test.each<readonly [string, () => void, readonly string[]]>([
     ['en'],
   ],
   ['the record is damaged', () => writeFileSync(join(project.lastWorkDir, 'search.json'), '{'), []],
+  ['the record says nothing', () => writeFileSync(join(project.lastWorkDir, 'search.json'), 'null'), []],
   ['the last build left none', () => rmSync(project.lastWorkDir, { recursive: true }), []],
 ])('where %s, the languages that stay are known', (_name, change, expected) => {
   change()

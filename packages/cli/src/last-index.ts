@@ -4,6 +4,9 @@ import { join } from 'node:path'
 import type { Locale } from '@kakehashi/i18n'
 import { type Project, type ProjectSite, programVersion } from '@kakehashi/site'
 
+/** The folder of a finished site with the search bundles. */
+export const bundlesFolder = 'pagefind'
+
 /** By language, a name for what its search is made of. */
 export type Indexed = Readonly<Record<Locale, string>>
 
@@ -33,7 +36,7 @@ export function keptIndexes(
   return (Object.keys(now) as Locale[]).filter(
     (locale) =>
       last[locale] === now[locale] &&
-      sites.every(({ distDir }) => existsSync(join(distDir, 'pagefind', locale))),
+      sites.every(({ distDir }) => existsSync(join(distDir, bundlesFolder, locale))),
   )
 }
 

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import { delimiter, join, relative } from 'node:path'
 import type { Locale } from '@kakehashi/i18n'
 import type { Project, ProjectSite } from '@kakehashi/site'
@@ -31,7 +32,7 @@ export async function indexSites(
 ): Promise<readonly Locale[]> {
   const locales = [...new Set(sites.flatMap((site) => site.locales))]
   await clear([project.bundlesDir])
-  if (usesTurbo(project)) {
+  if (!project.removesBuilt) {
     await runIndexes(project, sites, locales)
     return []
   }
@@ -54,12 +55,22 @@ async function runIndexes(
 ): Promise<void> {
   await runTasks(project, {
     folders: [join(project.rootDir, 'packages/search')],
-    scripts: locales.map((locale) => `index:${locale}`),
+    scripts: longestFirst(sites, locales).map((locale) => `index:${locale}`),
     environment: {
       KAKEHASHI_COPIES: sites.map(({ built }) => built.copiesDir).join(delimiter),
       KAKEHASHI_BUNDLES: project.bundlesDir,
     },
   })
+}
+
+/** By the bytes to be indexed, so that no processor is idle while the longest ends alone. */
+function longestFirst(sites: readonly ProjectSite[], locales: readonly Locale[]): readonly Locale[] {
+  const bytesOf = (locale: Locale) =>
+    sites.reduce((sum, { built }) => {
+      const found = statSync(join(built.copiesDir, `${locale}.jsonl`), { throwIfNoEntry: false })
+      return sum + (found?.size ?? 0)
+    }, 0)
+  return locales.toSorted((a, b) => bytesOf(b) - bytesOf(a))
 }
 
 /** What turbo takes from its cache it lays over what is there, pages that are gone included. */
@@ -83,7 +94,10 @@ async function runTasks(project: Project, tasks: Tasks): Promise<void> {
   await (usesTurbo(project) ? runTurbo(project, tasks) : runScripts(project, tasks))
 }
 
-/** As npm would, but that a signal reaches the program itself. */
+/**
+ * As npm would, but that a signal reaches the program itself; as many at a time as there are processors: more take no less time, and
+ * each index of thousands of pages takes a gigabyte.
+ */
 async function runScripts(project: Project, { folders, scripts, environment }: Tasks): Promise<void> {
   const runs = folders.flatMap((cwd) => {
     const manifest: { readonly scripts: Readonly<Record<string, string>> } = JSON.parse(
@@ -91,10 +105,15 @@ async function runScripts(project: Project, { folders, scripts, environment }: T
     )
     return scripts.map((script) => {
       const [program = '', ...args] = manifest.scripts[script]?.split(' ') ?? []
-      return run(project, [program, ...args], { cwd, environment })
+      return () => run(project, [program, ...args], { cwd, environment })
     })
   })
-  const failed = (await Promise.allSettled(runs)).find(({ status }) => status === 'rejected')
+  const waiting = runs.values()
+  const work = async () => {
+    for (const start of waiting) await start()
+  }
+  const working = Array.from({ length: availableParallelism() }, work)
+  const failed = (await Promise.allSettled(working)).find(({ status }) => status === 'rejected')
   if (failed?.status === 'rejected') throw failed.reason
 }
 
@@ -102,7 +121,7 @@ async function runTurbo(project: Project, { folders, scripts, environment }: Tas
   const filters = folders.map(
     (folder) => `--filter=./${relative(project.rootDir, folder).replaceAll('\\', '/')}`,
   )
-  const options = ['--output-logs=errors-only', '--log-prefix=none', '--ui=stream']
+  const options = ['--concurrency=100%', '--output-logs=errors-only', '--log-prefix=none', '--ui=stream']
   const output = await run(project, ['turbo', 'run', ...scripts, ...filters, ...options], {
     cwd: project.rootDir,
     environment: {

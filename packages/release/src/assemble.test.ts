@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { assemble, type BuiltSite, removeSite, restore } from './assemble.ts'
-import { checkManifest } from './manifest.ts'
+import { checkManifest, manifestName } from './manifest.ts'
 import { servedJapan } from './served-site.fixture.ts'
 import { readServedSite } from './served-site.ts'
 
@@ -169,6 +169,21 @@ test('what is to stay is taken from the finished site, with its compressed copie
   expect(await checkManifest(site.distDir)).toEqual([])
   expect((await stat(join(site.distDir, 'en/index.html.br'))).ino).toBe(before.ino)
   await expect(assemble([{ ...next, kept: ['ja/index.html'] }])).rejects.toThrow('no "ja/index.html" to keep')
+})
+
+test('a compressed copy of what is to stay is made again where it would be made otherwise now', async () => {
+  await writeFile(join(built, 'en/index.html'), 'Hello. '.repeat(100))
+  const [first] = await assemble([site])
+  const file = join(site.distDir, manifestName)
+  const last = (await readFile(file, 'utf8')).replaceAll(
+    /"encoder": "brotli [^"]*"/g,
+    '"encoder": "brotli 0"',
+  )
+  await writeFile(file, last)
+  await rm(join(built, 'en'), { recursive: true })
+  const kept = ['en/index.html', 'en/index.html.br', 'en/index.html.gz']
+  expect(await assemble([{ ...site, kept, isDistWhole: true }])).toEqual([first])
+  expect(await checkManifest(site.distDir)).toEqual([])
 })
 
 test('a site that is replaced is kept as the beginning of the one after the next', async () => {

@@ -52,8 +52,10 @@ export function planSite(
   for (const path of kept) {
     const entry = known.get(path)
     if (entry === undefined) throw new Error(`The finished site has no "${path}" to keep.`)
+    // whether it stays is for `planCopies` to say, by what it would be made with now
+    if (entry.encoder !== undefined) continue
     const from = join(distDir, path)
-    files.set(path, { entry, from, read: () => readFileSync(from) })
+    files.set(path, { entry: describeAs(path, entry), from, read: () => readFileSync(from) })
   }
   files.delete(manifestName)
   if (!files.has(headersFileName)) {

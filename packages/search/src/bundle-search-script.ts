@@ -9,7 +9,7 @@ export function bundleSearchScript(): Promise<string> {
 }
 
 async function bundle(): Promise<string> {
-  // only a site's own process asks for it, and it is a large program
+  // it is a large program, and few commands ask for it
   const { rolldown } = await import('rolldown')
   const build = await rolldown({
     input: join(import.meta.dirname, 'client/search-page-script.ts'),

@@ -5,7 +5,6 @@ import {
   type Graph,
   graphFingerprint,
   listPageUrl,
-  nodeOf,
   type PageNode,
   textsFingerprint,
 } from '@kakehashi/content'
@@ -31,14 +30,11 @@ export type DrawnFrom = {
 export type Drawn = DrawnFrom & {
   /** The paths of all other files. */
   readonly others: readonly string[]
-  /** Of all these, what is not in the folder of pages, as the finished site holds it already. */
-  readonly kept: readonly string[]
   /** Whether these are all: a site may have more written by plugins of its own. */
   readonly areAll: boolean
+  /** Hashes of the files with the pages to index, by name. */
+  readonly copies: Readonly<Record<string, string>>
 }
-
-/** With hashes by which damage is noticed: the record's own, and by name those of the files with the pages to index. */
-type Recorded = { readonly drawn: Drawn; readonly copies: Readonly<Record<string, string>> }
 
 /** What the pages of a site would be drawn from now. */
 export function drawnFrom(graph: Graph, site: ProjectSite): DrawnFrom {
@@ -47,11 +43,7 @@ export function drawnFrom(graph: Graph, site: ProjectSite): DrawnFrom {
     shared: hash('sha256', [graphFingerprint(graph), ...assetStates(graph)].join('\n'), 'base64url'),
     pages: Object.fromEntries(
       nodes.flatMap((node) => {
-        const texts = hash(
-          'sha256',
-          [textsFingerprint(graph, node), ...records(graph, node)].join(),
-          'base64url',
-        )
+        const texts = hash('sha256', [textsFingerprint(node), ...records(node)].join(), 'base64url')
         return [...node.versions.values()].flatMap((version) => {
           const further = furtherNumbers(graph, version, i18n).map((number) =>
             listPageUrl(version.url, number),
@@ -63,10 +55,9 @@ export function drawnFrom(graph: Graph, site: ProjectSite): DrawnFrom {
   }
 }
 
-/** What says how old the translations of a page are, and of the other site's page that it shows. */
-function records(graph: Graph, { files, owner }: PageNode): readonly string[] {
-  const shown = owner === null ? files : nodeOf(graph, owner).files
-  return [...shown.values()].map((page) => recordText(page) ?? '')
+/** What says how old the translations of a page are. */
+function records({ files }: PageNode): readonly string[] {
+  return [...files.values()].map((page) => recordText(page) ?? '')
 }
 
 /** The files are published by names that tell what they hold: who has not changed keeps it. */
@@ -78,26 +69,27 @@ function assetStates({ pictures, documents }: Graph): readonly string[] {
 }
 
 /** Notes what has been written, when all of it has been. */
-export function recordDrawn({ drawnFile, copiesDir }: WorkFolders, drawn: Drawn): void {
-  const names = readdirSync(copiesDir).sort()
-  const recorded: Recorded = {
-    drawn,
-    copies: Object.fromEntries(names.map((name) => [name, hashOf(readFileSync(join(copiesDir, name)))])),
-  }
-  const text = JSON.stringify(recorded)
+export function recordDrawn({ drawnFile }: WorkFolders, drawn: Drawn): void {
+  const text = JSON.stringify(drawn)
   writeFileSync(drawnFile, `${hashOf(text)}\n${text}`)
 }
 
 /** What has been written into a work folder; null where that is not known, or not there any more as it was. */
-export function readDrawn({ drawnFile, copiesDir }: WorkFolders): Drawn | null {
-  const [sum, text = ''] = readOrNull(drawnFile)?.toString().split('\n') ?? []
+export function readDrawn(folders: WorkFolders): Drawn | null {
+  const [sum, text = ''] = readOrNull(folders.drawnFile)?.toString().split('\n') ?? []
   if (sum !== hashOf(text)) return null
-  const { drawn, copies }: Recorded = JSON.parse(text)
-  const areWhole = Object.entries(copies).every(([name, sumOfCopies]) => {
-    const bytes = readOrNull(join(copiesDir, name))
-    return bytes !== null && hashOf(bytes) === sumOfCopies
+  const drawn: Drawn = JSON.parse(text)
+  const areWhole = Object.entries(drawn.copies).every(([name, hashed]) => {
+    const bytes = readOrNull(join(folders.copiesDir, name))
+    return bytes !== null && hashOf(bytes) === hashed
   })
   return areWhole ? drawn : null
+}
+
+/** The hashes of what a work folder has to index, by name. */
+export function hashCopies({ copiesDir }: WorkFolders): Drawn['copies'] {
+  const names = readdirSync(copiesDir).sort()
+  return Object.fromEntries(names.map((name) => [name, hashOf(readFileSync(join(copiesDir, name)))]))
 }
 
 function readOrNull(file: string): Buffer | null {
@@ -108,6 +100,6 @@ function readOrNull(file: string): Buffer | null {
   }
 }
 
-function hashOf(bytes: string | Buffer): string {
+export function hashOf(bytes: string | Buffer): string {
   return hash('sha256', bytes)
 }

@@ -78,12 +78,12 @@ async function addSite(eleventyConfig: EleventyConfig, usesTemplates: boolean): 
     }
     const graph = await loadForPublication(project)
     // before anything is read from the disk for the drawing: what changes meanwhile must not bear the name of what was drawn
-    from = usesTemplates ? null : drawnFrom(graph, site)
+    if (project.removesBuilt && !usesTemplates) from = drawnFrom(graph, site)
     files = await renderSite({ graph, site, project, i18n }, 'publication')
   })
   eleventyConfig.on('eleventy.after', async ({ results = [] }) => {
-    if (from !== null) {
-      await writeSite(project, site, files, from)
+    if (preview === null && !usesTemplates) {
+      await writeSite(site, files, from)
       return
     }
     await copyAssets(files.assets, outputDir)

@@ -7,8 +7,7 @@ const keptFor = 30 * 24 * 60 * 60 * 1000
 
 /**
  * Removes encoded pictures that nobody has used for thirty days, pages that were parsed by an older program, and what killed
- * builds left behind. A picture's days end
- * with the last use of any: a build that turbo takes from its cache uses none.
+ * builds left behind. A picture's days end with the last use of any: a build that turbo takes from its cache uses none.
  */
 export async function pruneCaches({ pictureCacheDir, pageCacheDir, workDir }: Project): Promise<void> {
   await removeUnused(pictureCacheDir, (await lastUse(pictureCacheDir)) - keptFor)

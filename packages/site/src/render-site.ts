@@ -75,7 +75,7 @@ export type SiteContext = {
 }
 
 /**
- * A site's files from the graph. Pages are drawn when Eleventy asks for them. In the preview pictures are encoded with less
+ * A site's files from the graph. Pages are drawn when they are asked for. In the preview pictures are encoded with less
  * effort, and there is a page of the theme's components.
  */
 export async function renderSite(

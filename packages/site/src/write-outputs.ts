@@ -14,7 +14,9 @@ export function writeOutputs(outputs: readonly Output[], folder: string, lastSit
     const bytes = Buffer.from(render())
     const file = join(folder, path)
     const last = lastSite === null ? null : join(lastSite, path)
-    if (last === null || !holds(last, bytes) || !tryLink(last, file)) writeFileSync(file, bytes)
+    // never into a link
+    if (last === null || !holds(last, bytes) || !tryLink(last, file))
+      writeFileSync(file, bytes, { flag: 'wx' })
   }
 }
 

@@ -1,6 +1,6 @@
-import { createHash, hash } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import type { Page } from '../page.ts'
-import { type Graph, nodeOf, type PageNode } from './graph.ts'
+import type { Graph, PageNode } from './graph.ts'
 import { outlineOf } from './outline.ts'
 
 /**
@@ -29,20 +29,11 @@ function reckon(graph: Graph): string {
   return sum.digest('base64url')
 }
 
-/** A name for the texts of a page in all its languages, and for those that it shows of another site's page. */
-export function textsFingerprint(graph: Graph, { files, owner }: PageNode): string {
-  const owned = owner === null ? [] : nodeOf(graph, owner).files.values()
-  const texts = [...files.values(), ...owned].map(({ source }) => textFingerprint(source))
-  return hash('sha256', texts.join(), 'base64url')
-}
-
-/** The same of texts: each language of a page asks for all its files. */
-const knownTexts = new WeakMap<Page['source'], string>()
-
-function textFingerprint(source: Page['source']): string {
-  const found = knownTexts.get(source) ?? hash('sha256', `${source.path}\0${source.text}`, 'base64url')
-  knownTexts.set(source, found)
-  return found
+/** A name for the texts of a page in all its languages; those of one that shows another site's page are that page's. */
+export function textsFingerprint({ files }: PageNode): string {
+  const sum = createHash('sha256')
+  for (const { source } of files.values()) sum.update(`${source.path}\0${source.text}\0`)
+  return sum.digest('base64url')
 }
 
 function isPage(value: unknown): value is Page {

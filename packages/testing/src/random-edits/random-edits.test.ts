@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Graph, graphFingerprint, textsFingerprint, type Version } from '@kakehashi/content'
+import type { Graph, Version } from '@kakehashi/content'
 import { i18n } from '@kakehashi/i18n'
-import { loadProject, openProject, type Project, projectLoader, renderSite } from '@kakehashi/site'
+import { drawnFrom, loadProject, openProject, type Project, projectLoader, renderSite } from '@kakehashi/site'
 import { afterAll, expect, test } from 'vitest'
 import { randomNumbers } from '../random-numbers.ts'
 import { editedContent } from './edited-content.ts'
@@ -39,7 +39,7 @@ async function follow(seed: number, found: Found): Promise<void> {
   const loader = projectLoader(kept)
   let files: ReadonlyMap<string, string> = new Map()
   let said = `sequence ${seed}`
-  let last: Fingerprinted = { shared: '', texts: new Map(), pages: new Map() }
+  let last: Named = { shared: '', from: new Map(), files: new Map() }
   for (let step = 0; step <= edits; step++) {
     if (step > 0) said += `, ${content.edit()}`
     const before = files
@@ -59,7 +59,7 @@ async function follow(seed: number, found: Found): Promise<void> {
       said,
     ).toEqual([])
     expect(now.problems, said).toEqual(clean.problems)
-    const drawing = await drawingOf(project, clean.graph)
+    const drawing = await named(project, clean.graph)
     found.stayed += expectSamePages(last, drawing, said)
     last = drawing
     if (step === edits)
@@ -71,34 +71,39 @@ async function follow(seed: number, found: Found): Promise<void> {
   rmSync(contentDir, { recursive: true })
 }
 
-/** Pages, and what they are drawn from, by name. */
-type Fingerprinted = {
+/** What is drawn, with names for what it is drawn from. */
+type Named = {
   readonly shared: string
   /** By path, as those of `drawn`. */
-  readonly texts: ReadonlyMap<string, string>
-  readonly pages: ReadonlyMap<string, string>
+  readonly from: ReadonlyMap<string, string>
+  readonly files: ReadonlyMap<string, string>
 }
 
-async function drawingOf(project: Project, graph: Graph): Promise<Fingerprinted> {
-  const texts = project.sites.flatMap((site) =>
-    [...graph.nodes.values()]
-      .filter((node) => node.site === site.id)
-      .flatMap((node) =>
-        [...node.versions.values()].map(({ url }) => {
-          const path = `${site.id}/${url.slice(site.basePath.length)}index.html`
-          return [path, textsFingerprint(graph, node)] as const
-        }),
-      ),
+async function named(project: Project, graph: Graph): Promise<Named> {
+  const from = project.sites.map((site) => [site.id, drawnFrom(graph, site)] as const)
+  const pages = from.flatMap(([id, { pages }]) =>
+    Object.entries(pages).map(([path, name]) => [`${id}/${path}`, name] as const),
   )
-  return { shared: graphFingerprint(graph), texts: new Map(texts), pages: await drawn(project, graph) }
+  return {
+    shared: from.map(([, { shared }]) => shared).join(),
+    from: new Map(pages),
+    files: await drawn(project, graph),
+  }
 }
 
 /** Finds pages that are not what they were though the names of what they are drawn from are; how many stayed. */
-function expectSamePages(last: Fingerprinted, now: Fingerprinted, said: string): number {
+function expectSamePages(last: Named, now: Named, said: string): number {
   if (last.shared !== now.shared) return 0
-  const stayed = [...now.texts].filter(([path, name]) => last.texts.get(path) === name)
-  for (const [path] of stayed) expect(now.pages.get(path), `${said}: ${path}`).toBe(last.pages.get(path))
+  const stayed = [...now.from].filter(([path, name]) => last.from.get(path) === name)
+  for (const [path] of stayed)
+    for (const file of [path, asIndexed(path)])
+      expect(now.files.get(file), `${said}: ${file}`).toBe(last.files.get(file))
   return stayed.length
+}
+
+/** The name of a page's text for the search. */
+function asIndexed(path: string): string {
+  return `${path} as it is indexed`
 }
 
 /** The project as on a machine that has parsed nothing yet. */
@@ -106,16 +111,22 @@ function withoutCache(project: Project): Project {
   return { ...project, pageCacheDir: mkdtempSync(join(folder, 'no-pages-')) }
 }
 
-/** Every file of both sites, or the pages of one file of the content. */
+/** Every file of both sites and every page as it is indexed, or the pages of one file of the content. */
 async function drawn(project: Project, graph: Graph, file?: string): Promise<ReadonlyMap<string, string>> {
   const sites = await Promise.all(
     project.sites.map(async (site) => {
-      const { pages, others, draw } = await renderSite({ graph, site, project, i18n }, 'preview')
+      const { pages, others, copies, draw } = await renderSite({ graph, site, project, i18n }, 'preview')
       const outputs =
         file === undefined
           ? [...pages, ...others]
           : pagesOf(graph, file, site.id).map((version) => draw(graph, version))
-      return outputs.map(({ path, render }) => [`${site.id}/${path}`, render()] as const)
+      const indexed = file === undefined ? pages : []
+      return [
+        ...outputs.map(({ path, render }) => [`${site.id}/${path}`, render()] as const),
+        ...indexed.map(
+          ({ path }, index) => [asIndexed(`${site.id}/${path}`), copies[index]?.draw()?.line ?? ''] as const,
+        ),
+      ]
     }),
   )
   return new Map(sites.flat())

@@ -1,5 +1,6 @@
 import { appendFileSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { loadProject, openProject, planRedrawing, redrawSite } from '@kakehashi/site'
 import { beforeAll, expect, test } from 'vitest'
 import { runKakehashi } from '../build-site.ts'
 import { compareFolders } from '../compare-folders.ts'
@@ -19,11 +20,15 @@ const units = [
 
 /** Builds, and tells which sites were drawn. */
 async function build(folder = out): Promise<string> {
-  const environment = { KAKEHASHI_CONTENT: content, KAKEHASHI_OUT: folder }
-  const { exitCode, stderr } = await runKakehashi(['build'], { projectDir, environment })
+  const { exitCode, stderr } = await runKakehashi(['build'], {
+    projectDir,
+    environment: { ...environment, KAKEHASHI_OUT: folder },
+  })
   expect(exitCode, stderr).toBe(0)
   return /^Building (.*) …$/m.exec(stderr)?.[1] ?? ''
 }
+
+const environment = { KAKEHASHI_CONTENT: content, KAKEHASHI_OUT: out }
 
 /** What differs from a build of the same content into a new folder. */
 async function differences(): Promise<readonly string[]> {
@@ -96,6 +101,22 @@ test.each<readonly [string, string, () => void]>([
   60_000,
 )
 
+test('where a picture changes while a site is drawn, so do all pages', async () => {
+  add('malmo/hub.sv.md', '\nEtt stycke till.\n')
+  const project = await openProject(projectDir, environment)
+  const { graph } = await loadProject(project)
+  const [site] = project.sites.filter(({ id }) => id === 'malmo')
+  if (site === undefined) throw new Error('There is no site “malmo”')
+  const redrawing = planRedrawing(graph, site)
+  expect(redrawing).toMatchObject({ isSame: false })
+  if (redrawing === null) return
+  replace('malmo/bro.svg', 'h8', 'h7')
+  expect(await redrawSite(project, site, graph, redrawing)).toEqual([])
+  expect(globSync('**/index.html', { cwd: site.built.pagesDir })).toContain('bro/index.html')
+  expect(await build()).toBe('association, malmo')
+  expect(await differences()).toEqual([])
+}, 60_000)
+
 test.each<readonly [string, (bytes: Buffer) => Uint8Array]>([
   ['drawn.json', (bytes) => bytes.subarray(0, bytes.length / 2)],
   ['search/sv.jsonl', (bytes) => Buffer.from(bytes.toString().replace('Bron', 'Brun'))],
@@ -115,4 +136,15 @@ test('a finished site that somebody has changed is drawn anew', async () => {
   writeFileSync(join(out, 'malmo/bro/index.html'), 'x')
   expect(await build()).toBe('association, malmo')
   expect(await differences()).toEqual([])
+}, 60_000)
+
+test('other content alone is built into the folders of the sites', async () => {
+  for (const text of ['', '\nEtt stycke till.\n']) {
+    add('malmo/hub.sv.md', text)
+    const options = { projectDir, environment: { KAKEHASHI_CONTENT: content } }
+    const { exitCode, stderr } = await runKakehashi(['build'], options)
+    expect(exitCode, stderr).toBe(0)
+    await build()
+    expect(compareFolders(join(projectDir, 'sites/malmo/dist'), join(out, 'malmo'))).toEqual([])
+  }
 }, 60_000)
